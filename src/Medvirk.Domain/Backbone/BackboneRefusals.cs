@@ -1,0 +1,22 @@
+using Medvirk.Domain.Shared;
+
+namespace Medvirk.Domain.Backbone;
+
+/// <summary>The expected refusals of this room. Each has a sentence in both languages (<c>refusal.…</c>).</summary>
+public static class BackboneRefusals
+{
+    public static readonly Refusal AlreadyConfirmed = new("mandate-already-confirmed");
+    public static readonly Refusal ConfirmedBySomeoneElse = new("mandate-confirmed-by-someone-else");
+    public static readonly Refusal MandateAlreadyEnded = new("mandate-already-ended");
+    public static readonly Refusal MandateNotConfirmed = new("mandate-not-confirmed");
+    public static readonly Refusal OnlySecretariat = new("only-secretariat");
+    public static readonly Refusal OnlyRepresentative = new("only-representative");
+    public static readonly Refusal SecretariatAndPartner = new("secretariat-and-partner");
+    public static readonly Refusal InvitationUsed = new("invitation-used");
+    public static readonly Refusal InvitationExpired = new("invitation-expired");
+    public static readonly Refusal InvitationForSomeoneElse = new("invitation-for-someone-else");
+    public static readonly Refusal OrganisationAlreadyPartner = new("organisation-already-partner");
+    public static readonly Refusal SlugTaken = new("slug-taken");
+    public static readonly Refusal SlugReserved = new("slug-reserved");
+    public static readonly Refusal OnlyFounder = new("only-founder");
+}

@@ -1,0 +1,36 @@
+using Medvirk.Domain.Shared;
+
+namespace Medvirk.Domain.Backbone;
+
+[Event("initiative-founded")]
+public sealed record InitiativeFounded([property: Code] string Slug) : IEvent;
+
+[Event("organisation-joined")]
+public sealed record OrganisationJoined(Guid OrganisationId) : IEvent;
+
+[Event("organisation-left")]
+public sealed record OrganisationLeft(Guid OrganisationId) : IEvent;
+
+[Event("invitation-sent")]
+public sealed record InvitationSent(Guid InvitationId, Guid? OrganisationId, Role Role, [property: Personal] string Email) : IEvent;
+
+[Event("invitation-withdrawn")]
+public sealed record InvitationWithdrawn(Guid InvitationId) : IEvent;
+
+[Event("invitation-accepted")]
+public sealed record InvitationAccepted(Guid InvitationId) : IEvent;
+
+[Event("mandate-given")]
+public sealed record MandateGiven(Guid MandateId, Guid PersonId, Guid? OrganisationId, Role Role, DateOnly From, DateOnly? To) : IEvent;
+
+[Event("mandate-confirmed")]
+public sealed record MandateConfirmed(Guid MandateId, [property: Personal] string? Letter) : IEvent;
+
+[Event("mandate-ended")]
+public sealed record MandateEnded(Guid MandateId, DateOnly LastDay) : IEvent;
+
+[Event("group-formed")]
+public sealed record GroupFormed(Guid GroupId) : IEvent;
+
+[Event("person-erased")]
+public sealed record PersonErased(Guid PersonId) : IEvent;
