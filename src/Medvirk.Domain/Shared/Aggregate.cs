@@ -5,7 +5,7 @@ public abstract class Aggregate
 {
     private readonly List<Happening> happenings = [];
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; protected init; } = Guid.CreateVersion7();
 
     /// <summary>The events since it was loaded, in order. The data layer takes them when it saves.</summary>
     public IReadOnlyList<Happening> TakeHappenings()
