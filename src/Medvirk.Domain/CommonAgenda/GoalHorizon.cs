@@ -1,0 +1,15 @@
+namespace Medvirk.Domain.CommonAgenda;
+
+public enum GoalHorizon
+{
+    Short,
+    Medium,
+    Long,
+}
+
+/// <summary>Whether a goal is about a whole population (no single owner), or about how well an effort is done.</summary>
+public enum GoalLevel
+{
+    Population,
+    Performance,
+}

@@ -1,0 +1,12 @@
+using Medvirk.Domain.Shared;
+
+namespace Medvirk.Domain.CommonAgenda;
+
+[Event("goal-set")]
+public sealed record GoalSet(
+    Guid GoalId,
+    GoalHorizon Horizon,
+    DateOnly ReachedBy,
+    GoalLevel Level,
+    [property: Personal] string Statement,
+    [property: Personal] string? WantedIndicator) : IEvent;
