@@ -1,0 +1,23 @@
+using Medvirk.Domain.SharedMeasurement;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Medvirk.Data.SharedMeasurement;
+
+internal sealed class BaselineConfiguration : IEntityTypeConfiguration<Baseline>
+{
+    public void Configure(EntityTypeBuilder<Baseline> builder)
+    {
+        builder.ToTable("Baselines");
+        builder.Property(b => b.Reason).HasMaxLength(Indicator.ReasonLength);
+    }
+}
+
+internal sealed class TargetConfiguration : IEntityTypeConfiguration<Target>
+{
+    public void Configure(EntityTypeBuilder<Target> builder)
+    {
+        builder.ToTable("Targets");
+        builder.Property(t => t.Reason).HasMaxLength(Indicator.ReasonLength);
+    }
+}

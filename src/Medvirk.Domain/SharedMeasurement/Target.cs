@@ -1,0 +1,33 @@
+namespace Medvirk.Domain.SharedMeasurement;
+
+/// <summary>What is wanted, and by when. A replaced target stays in sight.</summary>
+public sealed class Target
+{
+    private Target()
+    {
+    }
+
+    internal Target(CellKey cell, Period period, Quantity number, string reason, Guid? byId, DateTime at) =>
+        (Cell, Period, Number, Reason, ById, At) = (cell, period, number, reason, byId, at);
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public CellKey Cell { get; private init; }
+
+    /// <summary>The period by whose end it is to be reached.</summary>
+    public Period Period { get; private init; }
+
+    /// <summary>In the unit that is shown.</summary>
+    public Quantity Number { get; private init; }
+
+    public string Reason { get; private init; } = "";
+
+    public Guid? ById { get; private init; }
+
+    public DateTime At { get; private init; }
+
+    /// <summary>When the next one took over; null while it holds.</summary>
+    public DateTime? ReplacedAt { get; private set; }
+
+    internal void Replace(DateTime at) => ReplacedAt = at;
+}
