@@ -1,0 +1,52 @@
+namespace Medvirk.Domain.CommonAgenda;
+
+/// <summary>
+/// One act on one version: an organisation, by a person with a mandate that binds it, or a seat, says where it stands.
+/// All are kept; the latest counts.
+/// </summary>
+public sealed class Endorsement
+{
+    public const int RemarksLength = 4_000;
+
+    private Endorsement()
+    {
+    }
+
+    internal Endorsement(AgendaVersion version, int sequence, Stance stance, string? remarks, Shared.Actor by, DateTime now)
+    {
+        (VersionId, InitiativeId, VersionNumber, Sequence) = (version.Id, version.InitiativeId, version.Number, sequence);
+        (Stance, Remarks, At) = (stance, remarks, now);
+        (OrganisationId, PersonId, MandateId) = (by.OrganisationId, by.PersonId!.Value, by.MandateId!.Value);
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public Guid VersionId { get; private init; }
+
+    public Guid InitiativeId { get; private init; }
+
+    public int VersionNumber { get; private init; }
+
+    /// <summary>Its place among the acts on the version, from 1; the highest is the latest.</summary>
+    public int Sequence { get; private init; }
+
+    /// <summary>Null for a seat, which speaks for itself.</summary>
+    public Guid? OrganisationId { get; private init; }
+
+    public Guid PersonId { get; private init; }
+
+    public Guid MandateId { get; private init; }
+
+    public Stance Stance { get; private init; }
+
+    /// <summary>The remarks, or the reason of an objection; null where plainly endorsed.</summary>
+    public string? Remarks { get; private init; }
+
+    /// <summary>UTC.</summary>
+    public DateTime At { get; private init; }
+
+    public bool StandsBehind => Stance is not Stance.Objected;
+
+    /// <summary>Who stands: the organisation, or the person in the seat.</summary>
+    internal Guid StanderId => OrganisationId ?? PersonId;
+}
