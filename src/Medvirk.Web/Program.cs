@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Medvirk.Web.Verbs;
+
+return await CommandLine.RunAsync(args);

@@ -11,6 +11,7 @@ internal sealed class BreakdownConfiguration : IEntityTypeConfiguration<Breakdow
         builder.ToTable("Breakdowns");
         builder.Property(b => b.Code).HasMaxLength(CellKey.CodeLength);
         builder.Property(b => b.Name).HasMaxLength(Breakdown.NameLength);
+        builder.Property<Guid>(IndicatorConfiguration.IndicatorId);
         builder.HasIndex(IndicatorConfiguration.IndicatorId, nameof(Breakdown.Code)).IsUnique();
         builder.HasMany(b => b.Codes).WithOne().HasForeignKey("BreakdownId").IsRequired();
     }
@@ -23,6 +24,7 @@ internal sealed class BreakdownCodeConfiguration : IEntityTypeConfiguration<Brea
         builder.ToTable("BreakdownCodes");
         builder.Property(c => c.Code).HasMaxLength(CellKey.CodeLength);
         builder.Property(c => c.Label).HasMaxLength(BreakdownCode.LabelLength);
+        builder.Property<Guid>("BreakdownId");
         builder.HasIndex("BreakdownId", nameof(BreakdownCode.Code)).IsUnique();
     }
 }

@@ -9,6 +9,7 @@ internal sealed class IndicatorDefinitionConfiguration : IEntityTypeConfiguratio
     public void Configure(EntityTypeBuilder<IndicatorDefinition> builder)
     {
         builder.ToTable("IndicatorDefinitions");
+        builder.Property<Guid>(IndicatorConfiguration.IndicatorId);
         builder.HasIndex(IndicatorConfiguration.IndicatorId, nameof(IndicatorDefinition.Number)).IsUnique();
         builder.Property(d => d.Change).HasConversion<string>().HasMaxLength(20);
         builder.Property(d => d.Reason).HasMaxLength(Indicator.ReasonLength);

@@ -1,0 +1,91 @@
+using System.Data.Common;
+using Medvirk.Data.Shared;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Medvirk.Data.Sqlite;
+
+/// <summary>SQLite in one file: write-ahead log, one writer at a time by design.</summary>
+public sealed class SqliteStore(string file) : Store, IDisposable
+{
+    private readonly SemaphoreSlim turns = new(1, 1);
+
+    public override string Name => "sqlite";
+
+    /// <summary>The database file.</summary>
+    public string File => file;
+
+    public string ConnectionString { get; } = new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+    }.ToString();
+
+    public override void Configure(DbContextOptionsBuilder options) => options
+        .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name))
+        .AddInterceptors(Pragmas.Instance);
+
+    public override async Task<WriteTransaction> BeginWriteAsync(DbContext db, CancellationToken ct)
+    {
+        await turns.WaitAsync(ct);
+        var turn = new Turn(turns);
+        try
+        {
+            // BEGIN IMMEDIATE: the lock is taken now, never upgraded half-way, which SQLite can't always wait for.
+            return new WriteTransaction(await db.Database.BeginTransactionAsync(ct), turn);
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+
+    public override WriteTransaction BeginWrite(DbContext db)
+    {
+        turns.Wait();
+        var turn = new Turn(turns);
+        try
+        {
+            return new WriteTransaction(db.Database.BeginTransaction(), turn);
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The one writer is alone anyhow.</summary>
+    public override Task LockAsync(DbContext db, Guid initiativeId, CancellationToken ct) => Task.CompletedTask;
+
+    public void Dispose() => turns.Dispose();
+
+    private sealed class Turn(SemaphoreSlim turns) : IDisposable
+    {
+        public void Dispose() => turns.Release();
+    }
+
+    /// <summary>FULL keeps an acknowledged write through a power cut; secure_delete overwrites destroyed keys.</summary>
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        public static readonly Pragmas Instance = new();
+        private const string Sql = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Sql;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Sql;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

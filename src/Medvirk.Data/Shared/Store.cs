@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Medvirk.Data.Shared;
+
+/// <summary>What differs between the databases: how to connect, how to write one at a time, how to lock an initiative.</summary>
+public abstract class Store
+{
+    /// <summary>"sqlite" or "postgres".</summary>
+    public abstract string Name { get; }
+
+    public abstract void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>
+    /// Begins the one transaction of an act. On SQLite writers wait for each other here, in order,
+    /// so that none ever sees "database is locked".
+    /// </summary>
+    public abstract Task<WriteTransaction> BeginWriteAsync(DbContext db, CancellationToken ct);
+
+    /// <summary>As <see cref="BeginWriteAsync"/>, for the framework's own synchronous saves.</summary>
+    public abstract WriteTransaction BeginWrite(DbContext db);
+
+    /// <summary>Makes acts within one initiative serial, until the transaction ends. Needs the transaction begun.</summary>
+    public abstract Task LockAsync(DbContext db, Guid initiativeId, CancellationToken ct);
+}
+
+/// <summary>A write transaction and its turn. Disposing without <see cref="CommitAsync"/> undoes everything.</summary>
+public sealed class WriteTransaction(IDbContextTransaction transaction, IDisposable? turn) : IAsyncDisposable, IDisposable
+{
+    public void Commit() => transaction.Commit();
+
+    public Task CommitAsync(CancellationToken ct) => transaction.CommitAsync(ct);
+
+    public void Dispose()
+    {
+        try
+        {
+            transaction.Dispose();
+        }
+        finally
+        {
+            turn?.Dispose();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            turn?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Medvirk.Domain.Backbone;
+using Medvirk.Web.Access;
+using Medvirk.Web.Language;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Medvirk.Web.Hosting;
+
+/// <summary>
+/// Address and rights of each folder of pages, in one place. A folder that is not named here stops the start.
+/// A page's own <c>@page "/…"</c> comes after its folder's prefix.
+/// </summary>
+public static class Conventions
+{
+    private const string Lang = "{lang:lang}";
+    private const string Initiative = Lang + "/{initiative:slug}";
+
+    private static readonly (string Folder, string Prefix, Action<PageApplicationModel> Rights)[] Folders =
+    [
+        ("/Public/", Initiative, PublicInitiative),
+        ("/Site/", Lang, Public),
+        ("/Error/", "", Public),
+        ("/Account/", Lang + "/account", Personal),
+        ("/CommonAgenda/", Initiative + "/work", Room),
+        ("/SharedMeasurement/", Initiative + "/work", Room),
+        ("/ReinforcingActivities/", Initiative + "/work", Room),
+        ("/Communication/", Initiative + "/work", Room),
+        ("/Backbone/", Initiative + "/work", Room),
+        ("/Places/", Initiative + "/work", Room),
+        ("/Voices/", Initiative + "/work", Room),
+        ("/Learning/", Initiative + "/work", Room),
+    ];
+
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRouting(options =>
+        {
+            options.SetParameterPolicy<LanguageConstraint>("lang");
+            options.SetParameterPolicy<SlugConstraint>("slug");
+        });
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.AddFolderRouteModelConvention("/", Address);
+            options.Conventions.AddFolderApplicationModelConvention("/", model => FolderOf(model.ViewEnginePath).Rights(model));
+        });
+    }
+
+    private static (string Folder, string Prefix, Action<PageApplicationModel> Rights) FolderOf(string path)
+    {
+        var folder = Folders.FirstOrDefault(f => path.StartsWith(f.Folder, StringComparison.Ordinal));
+        return folder.Folder is null
+            ? throw new InvalidOperationException($"{path} is in no folder that {nameof(Conventions)} knows.")
+            : folder;
+    }
+
+    private static void Address(PageRouteModel model)
+    {
+        var (folder, prefix, _) = FolderOf(model.ViewEnginePath);
+        foreach (var selector in model.Selectors)
+        {
+            var own = selector.AttributeRouteModel!.Template ?? "";
+            if (own.StartsWith(folder.Trim('/') + "/", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"{model.ViewEnginePath} states no address of its own: @page \"/…\".");
+            }
+
+            selector.AttributeRouteModel.Template = string.Join('/', new[] { prefix, own.Trim('/') }.Where(part => part.Length > 0));
+        }
+    }
+
+    /// <summary>Members: a mandate in the initiative and a role that the page allows.</summary>
+    private static void Room(PageApplicationModel model)
+    {
+        model.Filters.Add(new RoomFilter(RolesOf(model)));
+        model.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+    }
+
+    /// <summary>Signed-in people; a page for others says so with [AllowAnonymous].</summary>
+    private static void Personal(PageApplicationModel model) =>
+        model.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+
+    /// <summary>Anyone: no sign-in is read and no cookie set. Its forms have a guard of their own.</summary>
+    private static void Public(PageApplicationModel model)
+    {
+        model.EndpointMetadata.Add(new AllowAnonymousAttribute());
+        model.EndpointMetadata.Add(new PublicPageAttribute());
+        model.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
+    }
+
+    private static void PublicInitiative(PageApplicationModel model)
+    {
+        Public(model);
+        model.Filters.Add(new PublicInitiativeFilter());
+        if (!model.HandlerType.IsDefined(typeof(UncachedAttribute), inherit: true))
+        {
+            model.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = PublicCache.Policy });
+        }
+    }
+
+    private static IReadOnlyList<Role> RolesOf(PageApplicationModel model)
+    {
+        var attributes = model.HandlerType.GetCustomAttributes(inherit: true);
+        return attributes.OfType<AllowAttribute>().SingleOrDefault()?.Roles
+            ?? (attributes.OfType<AllowMembersAttribute>().Any() ? AllowMembersAttribute.Roles : null)
+            ?? throw new InvalidOperationException($"{model.ViewEnginePath} states no [Allow(…)]: nothing is open by silence.");
+    }
+}

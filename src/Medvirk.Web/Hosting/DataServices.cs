@@ -1,0 +1,52 @@
+using Medvirk.Data;
+using Medvirk.Data.Backbone;
+using Medvirk.Data.Ledger;
+using Medvirk.Data.Postgres;
+using Medvirk.Data.Shared;
+using Medvirk.Data.Sqlite;
+using Medvirk.Web.Access;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace Medvirk.Web.Hosting;
+
+public static class DataServices
+{
+    public static void AddMedvirkData(this IServiceCollection services, Settings settings)
+    {
+        Store store = settings.Database is { } database
+            ? new PostgresStore(database)
+            : new SqliteStore(settings.DatabaseFile);
+        services.AddSingleton(store);
+        services.AddDbContext<MedvirkContext>(store.Configure);
+        services.AddDbContextPool<PublicContext>(store.Configure);
+        services.AddSingleton<LedgerNumbers>();
+        services.AddScoped<Acts>();
+        services.AddSingleton<InstallationState>();
+    }
+
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        // Keys for cookies lie in the database: any node reads any node's cookie.
+        services.AddDataProtection().SetApplicationName("medvirk").PersistKeysToDbContext<MedvirkContext>();
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password.RequiredLength = 10;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequiredUniqueChars = 4;
+                options.Lockout.MaxFailedAccessAttempts = 8;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+            })
+            .AddEntityFrameworkStores<MedvirkContext>()
+            .AddDefaultTokenProviders()
+            .AddSignInManager();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(
+            new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+}

@@ -1,0 +1,71 @@
+using Medvirk.Web.Access;
+using Medvirk.Web.Language;
+
+namespace Medvirk.Web.Hosting;
+
+/// <summary>Puts the web application together. Read it from top to bottom: it is the order in which a request passes.</summary>
+public static class Site
+{
+    public static WebApplication Build(Settings settings, Action<WebApplicationBuilder>? adjust = null)
+    {
+        Directory.CreateDirectory(settings.DataFolder);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddMedvirkData(settings);
+        builder.Services.AddAccounts();
+        builder.Services.AddLanguage();
+        builder.Services.AddPages();
+        builder.Services.AddPublicCache();
+        builder.Services.AddScoped<InvitationDesk>();
+        builder.Services.AddHealthChecks().AddDbContextCheck<Data.MedvirkContext>("database", tags: ["ready"]);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        Pipeline(app);
+        return app;
+    }
+
+    private static void Pipeline(WebApplication app)
+    {
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRouting();
+        app.UseMiddleware<LanguageMiddleware>();
+        AuthenticateBelow(app);
+        app.UseWhen(
+            context => context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is null,
+            members =>
+            {
+                members.UseAuthentication();
+                members.UseAuthorization();
+            });
+        app.UseOutputCache();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGet("/", (HttpContext http) => Results.Redirect(Access.SiteLinks.Home(Preferred(http)))).AllowAnonymous();
+        app.MapHealth();
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    /// <summary>
+    /// The framework puts sign-in first of all by itself, unless it sees that the application has done it;
+    /// what is done in a branch it doesn't see. Public pages must never read a cookie.
+    /// </summary>
+    private static void AuthenticateBelow(IApplicationBuilder app)
+    {
+        app.Properties["__AuthenticationMiddlewareSet"] = true;
+        app.Properties["__AuthorizationMiddlewareSet"] = true;
+    }
+
+    /// <summary>The browser's own wish, the first time only: afterwards the address says it.</summary>
+    private static string Preferred(HttpContext http)
+    {
+        http.Response.Headers.Vary = "Accept-Language";
+        var wished = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).FirstOrDefault()?.Value.Value;
+        return wished?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "da";
+    }
+}

@@ -1,0 +1,26 @@
+using Medvirk.Domain.Backbone;
+using Microsoft.EntityFrameworkCore;
+
+namespace Medvirk.Web.Pages.Account;
+
+/// <summary>The person's own front: in which initiatives, as what.</summary>
+public sealed class IndexModel : AccountPageModel
+{
+    public IReadOnlyList<Row> Mandates { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        var today = DateOnly.FromDateTime(Now);
+        Mandates = await (
+            from mandate in Db.Set<Mandate>()
+            join initiative in Db.Set<Initiative>() on mandate.InitiativeId equals initiative.Id
+            join found in Db.Set<Organisation>() on mandate.OrganisationId equals found.Id into organisations
+            from organisation in organisations.DefaultIfEmpty()
+            where mandate.PersonId == PersonId && mandate.From <= today && (mandate.To == null || mandate.To >= today)
+            orderby initiative.Name
+            select new Row(initiative.Slug, initiative.Name, mandate.Role, organisation.Name))
+            .ToListAsync(Aborted);
+    }
+
+    public sealed record Row(string Slug, string Initiative, Role Role, string? Organisation);
+}
