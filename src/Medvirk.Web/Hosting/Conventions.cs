@@ -1,5 +1,6 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
+using Medvirk.Web.Binding;
 using Medvirk.Web.Language;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -44,7 +45,7 @@ public static class Conventions
         {
             options.Conventions.AddFolderRouteModelConvention("/", Address);
             options.Conventions.AddFolderApplicationModelConvention("/", model => FolderOf(model.ViewEnginePath).Rights(model));
-        });
+        }).AddMvcOptions(options => options.UseStrictBinding());
     }
 
     private static (string Folder, string Prefix, Action<PageApplicationModel> Rights) FolderOf(string path)
