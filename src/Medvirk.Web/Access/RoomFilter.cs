@@ -15,8 +15,8 @@ namespace Medvirk.Web.Access;
 /// </summary>
 public sealed class RoomFilter(IReadOnlyList<Role> roles) : IAsyncAuthorizationFilter
 {
-    private static readonly Func<MedvirkContext, string, Guid, DateOnly, IAsyncEnumerable<Row>> FindMandates =
-        EF.CompileAsyncQuery((MedvirkContext db, string slug, Guid personId, DateOnly today) =>
+    private static readonly CompiledQuery<Func<MedvirkContext, string, Guid, DateOnly, IAsyncEnumerable<Row>>> FindMandates =
+        new(() => EF.CompileAsyncQuery((MedvirkContext db, string slug, Guid personId, DateOnly today) =>
             from mandate in db.Set<Mandate>()
             join initiative in db.Set<Initiative>() on mandate.InitiativeId equals initiative.Id
             join person in db.Set<Person>() on mandate.PersonId equals person.Id
@@ -28,7 +28,7 @@ public sealed class RoomFilter(IReadOnlyList<Role> roles) : IAsyncAuthorizationF
                 initiative.Id, initiative.Slug, initiative.Name, initiative.Summary,
                 mandate.Id, mandate.OrganisationId, mandate.Role,
                 mandate.OrganisationId == null || mandate.Confirmation != null,
-                person.Name, organisation.Name));
+                person.Name, organisation.Name)));
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -42,7 +42,7 @@ public sealed class RoomFilter(IReadOnlyList<Role> roles) : IAsyncAuthorizationF
         var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
         var db = http.RequestServices.GetRequiredService<MedvirkContext>();
         Row? best = null;
-        await foreach (var row in FindMandates(db, (string)http.Request.RouteValues["initiative"]!, personId, today))
+        await foreach (var row in FindMandates.On(db)(db, (string)http.Request.RouteValues["initiative"]!, personId, today))
         {
             if (best is null || row.Rank > best.Rank)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Medvirk.Data;
 using Medvirk.Data.Ledger;
+using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +16,12 @@ public sealed class PublicCache : IOutputCachePolicy
 {
     public const string Policy = "public";
 
-    private static readonly Func<PublicContext, string, Task<Row?>> Find =
-        EF.CompileAsyncQuery((PublicContext db, string slug) => (
+    private static readonly CompiledQuery<Func<PublicContext, string, Task<Row?>>> Find =
+        new(() => EF.CompileAsyncQuery((PublicContext db, string slug) => (
             from initiative in db.Set<Initiative>()
             join head in db.Set<LedgerHead>() on initiative.Id equals head.InitiativeId
             where initiative.Slug == slug
-            select new Row(initiative.Id, head.Number)).SingleOrDefault());
+            select new Row(initiative.Id, head.Number)).SingleOrDefault()));
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -43,7 +44,7 @@ public sealed class PublicCache : IOutputCachePolicy
         async Task<(Guid Id, long Number)?> ReadAsync(CancellationToken ct)
         {
             var db = http.RequestServices.GetRequiredService<PublicContext>();
-            return await Find(db, slug) is { } row ? (row.Id, row.Number) : null;
+            return await Find.On(db)(db, slug) is { } row ? (row.Id, row.Number) : null;
         }
     }
 
