@@ -1,6 +1,6 @@
+using Medvirk.Data.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Medvirk.Data.Shared;
 
 namespace Medvirk.Data.Ledger;
 
