@@ -51,7 +51,7 @@ public sealed class Commitment : Aggregate
     public IReadOnlyList<Wording> Wordings => wordings;
 
     /// <summary>The wording proposed last.</summary>
-    public Wording Latest => wordings[^1];
+    public Wording Latest => wordings.MaxBy(w => w.Number)!;
 
     public Wording? Binding => wordings.FirstOrDefault(w => w.Number == BindingNumber);
 

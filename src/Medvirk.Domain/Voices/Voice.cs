@@ -103,7 +103,7 @@ public sealed class Voice : Aggregate
 
         var addition = new VoiceAddition(additions.Count + 1, Text.Clean(words), today);
         additions.Add(addition);
-        if (!IsHeld && moderations.LastOrDefault()?.KeptBackFor?.OwesAnswer() != false)
+        if (!IsHeld && LastLook?.KeptBackFor?.OwesAnswer() != false)
         {
             AnswerOwedSince ??= today;
         }
@@ -127,7 +127,7 @@ public sealed class Voice : Aggregate
             return gone;
         }
 
-        if (moderations.LastOrDefault() is { } last && last.KeptBackFor == keptBackFor)
+        if (LastLook is { } last && last.KeptBackFor == keptBackFor)
         {
             return VoiceRefusals.AlreadyModeratedSo;
         }
@@ -208,6 +208,8 @@ public sealed class Voice : Aggregate
         RecordByWriter(new VoiceErased(Id), today);
         return null;
     }
+
+    private Moderation? LastLook => moderations.MaxBy(m => m.Number);
 
     private Refusal? Gone =>
         ErasedOn is not null ? VoiceRefusals.Erased

@@ -1,4 +1,5 @@
 using Medvirk.Web.Access;
+using Medvirk.Web.Guards;
 using Medvirk.Web.Language;
 
 namespace Medvirk.Web.Hosting;
@@ -23,6 +24,7 @@ public static class Site
         builder.Services.AddLanguage();
         builder.Services.AddPages();
         builder.Services.AddPublicCache();
+        builder.Services.AddGuards();
         builder.Services.AddScoped<InvitationDesk>();
         builder.Services.AddHealthChecks().AddDbContextCheck<Data.MedvirkContext>("database", tags: ["ready"]);
         adjust?.Invoke(builder);

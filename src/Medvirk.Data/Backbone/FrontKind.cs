@@ -1,0 +1,32 @@
+namespace Medvirk.Data.Backbone;
+
+/// <summary>The kinds of things that wait for someone.</summary>
+public enum FrontKind
+{
+    /// <summary>My organisation is asked, or a changed wording waits for its yes.</summary>
+    CommitmentToAnswer,
+
+    /// <summary>My organisation has promised it.</summary>
+    CommitmentToKeep,
+
+    /// <summary>The other has not answered what we asked or proposed.</summary>
+    CommitmentUnanswered,
+
+    /// <summary>The other has promised it to us.</summary>
+    CommitmentOwed,
+
+    /// <summary>Its day has passed and neither has said whether it was kept (secretariat).</summary>
+    CommitmentOverdue,
+
+    /// <summary>A voice that was held back by itself, for someone to look at (secretariat).</summary>
+    VoiceHeld,
+
+    /// <summary>A voice that is owed an answer (secretariat).</summary>
+    VoiceUnanswered,
+
+    /// <summary>A colleague's mandate waits for confirmation by the organisation.</summary>
+    MandateToConfirm,
+
+    /// <summary>A partner's mandate waits for the partner, or for its letter (secretariat).</summary>
+    MandateWaiting,
+}

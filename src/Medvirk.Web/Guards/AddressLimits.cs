@@ -1,0 +1,61 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+
+namespace Medvirk.Web.Guards;
+
+/// <summary>
+/// How often one address may do something. The addresses are held in memory only, for as long as a window lasts;
+/// nothing of them is stored, logged or tied to what was sent.
+/// </summary>
+public sealed class AddressLimits : IAsyncDisposable
+{
+    /// <summary>As many voices from one address go straight to the queue; more wait for a look.</summary>
+    public const int Voices = 5;
+
+    /// <summary>As many receipt codes may be tried.</summary>
+    public const int Codes = 30;
+
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+
+    private readonly PartitionedRateLimiter<IPAddress> voices = PerAddress(Voices);
+    private readonly PartitionedRateLimiter<IPAddress> codes = PerAddress(Codes);
+
+    public bool ManyVoices(HttpContext http) => IsOver(voices, http);
+
+    public bool ManyCodes(HttpContext http) => IsOver(codes, http);
+
+    public async ValueTask DisposeAsync()
+    {
+        await voices.DisposeAsync();
+        await codes.DisposeAsync();
+    }
+
+    private static bool IsOver(PartitionedRateLimiter<IPAddress> limiter, HttpContext http)
+    {
+        using var lease = limiter.AttemptAcquire(http.Connection.RemoteIpAddress ?? IPAddress.None);
+        return !lease.IsAcquired;
+    }
+
+    private static PartitionedRateLimiter<IPAddress> PerAddress(int permits) =>
+        PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetFixedWindowLimiter(
+            Household(address), _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window }));
+
+    /// <summary>One subscriber has a whole /64 of IPv6.</summary>
+    private static IPAddress Household(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6)
+        {
+            return address.MapToIPv4();
+        }
+
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+        {
+            return address;
+        }
+
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+        return new IPAddress(bytes);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Medvirk.Web.Guards;
+
+public static class GuardServices
+{
+    public static void AddGuards(this IServiceCollection services)
+    {
+        services.AddSingleton<PublicForms>();
+        services.AddSingleton<AddressLimits>();
+    }
+}
