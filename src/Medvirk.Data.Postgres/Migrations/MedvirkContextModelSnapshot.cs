@@ -93,6 +93,27 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Backbone.FrontMark", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PersonId", "InitiativeId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.ToTable("FrontMark");
+                });
+
             modelBuilder.Entity("Medvirk.Data.Backbone.Installation", b =>
                 {
                     b.Property<int>("Id")
@@ -107,6 +128,27 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Installation");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Guards.SpentForm", b =>
+                {
+                    b.Property<string>("FormHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("ForgetOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("FormHash");
+
+                    b.HasIndex("ForgetOn");
+
+                    b.ToTable("SpentForm");
                 });
 
             modelBuilder.Entity("Medvirk.Data.Ledger.LedgerEntry", b =>
@@ -205,6 +247,144 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasKey("SubjectId");
 
                     b.ToTable("SubjectKey");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.ReinforcingActivities.PublicCommitment", b =>
+                {
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT c.\"InitiativeId\", c.\"ActivityId\", c.\"AskingId\", c.\"AskedId\", c.\"State\", w.\"What\", w.\"ForWhom\", w.\"Due\"\nFROM \"Commitment\" c JOIN \"Wording\" w ON w.\"CommitmentId\" = c.\"Id\" AND w.\"Number\" = c.\"BindingNumber\"");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Voices.ModerationOutcome", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeptBackFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT v.\"InitiativeId\", m.\"KeptBackFor\", m.\"On\"\nFROM \"Moderation\" m JOIN \"Voice\" v ON v.\"Id\" = m.\"VoiceId\"\nWHERE m.\"Number\" = (SELECT MAX(l.\"Number\") FROM \"Moderation\" l WHERE l.\"VoiceId\" = m.\"VoiceId\")");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Voices.PublicReply", b =>
+                {
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("uuid");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT r.\"VoiceId\", r.\"Number\", r.\"Status\", r.\"Answer\", r.\"Summary\", r.\"On\"\nFROM \"Reply\" r JOIN \"Voice\" v ON v.\"Id\" = r.\"VoiceId\"\nWHERE v.\"IsPublic\"");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Voices.PublicVoice", b =>
+                {
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("WhatItIsLike")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WhatWouldHelp")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT v.\"Id\", v.\"InitiativeId\", v.\"SentOn\", v.\"Status\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"About\" END AS \"About\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"Where\" END AS \"Where\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"WhatItIsLike\" END AS \"WhatItIsLike\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"WhatWouldHelp\" END AS \"WhatWouldHelp\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"Language\" END AS \"Language\",\n    r.\"On\" AS \"AnsweredOn\"\nFROM \"Voice\" v\nJOIN \"Reply\" r ON r.\"VoiceId\" = v.\"Id\" AND r.\"Number\" = (SELECT MAX(l.\"Number\") FROM \"Reply\" l WHERE l.\"VoiceId\" = v.\"Id\")\nWHERE v.\"IsPublic\"");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Voices.VoiceWait", b =>
+                {
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"InitiativeId\", \"SentOn\", \"FirstAnsweredOn\" AS \"AnsweredOn\", COALESCE(\"WithdrawnOn\", \"ErasedOn\") AS \"LeftOn\"\nFROM \"Voice\"\nWHERE NOT \"IsHeld\" AND (\"AnswerOwedSince\" IS NOT NULL OR \"FirstAnsweredOn\" IS NOT NULL OR \"WithdrawnOn\" IS NOT NULL OR \"ErasedOn\" IS NOT NULL)");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Backbone.Group", b =>
@@ -445,6 +625,242 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Person");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Goal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Horizon")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ReachedBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("WantedIndicator")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Goal");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.GoalIndicator", b =>
+                {
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GoalId", "IndicatorId");
+
+                    b.ToTable("GoalIndicator");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("LeadOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadOrganisationId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Activity");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.ActivityGoal", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ActivityId", "GoalId");
+
+                    b.HasIndex("GoalId");
+
+                    b.ToTable("ActivityGoal");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.ActivityPart", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.HasKey("ActivityId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("ActivityPart");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("BindingNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("TurnId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("AskedId");
+
+                    b.HasIndex("AskingId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId", "State", "Due");
+
+                    b.ToTable("Commitment");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Wording", b =>
+                {
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ByOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.HasKey("CommitmentId", "Number");
+
+                    b.ToTable("Wording");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Baseline", b =>
@@ -967,6 +1383,179 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("Values", (string)null);
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.Voices.Moderation", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeptBackFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("VoiceId", "Number");
+
+                    b.ToTable("Moderation");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Reply", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("VoiceId", "Number");
+
+                    b.ToTable("Reply");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Voice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("AnswerOwedSince")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FirstAnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<bool>("MayQuote")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ReceiptHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("WhatItIsLike")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("WhatWouldHelp")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceiptHash")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId", "AnswerOwedSince");
+
+                    b.HasIndex("InitiativeId", "SentOn");
+
+                    b.ToTable("Voice");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.VoiceAddition", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("VoiceId", "Number");
+
+                    b.ToTable("VoiceAddition");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.VoiceContact", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.HasKey("VoiceId");
+
+                    b.ToTable("VoiceContact");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -1055,6 +1644,21 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasOne("Medvirk.Domain.Backbone.Person", null)
                         .WithOne()
                         .HasForeignKey("Medvirk.Data.Backbone.Account", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Backbone.FrontMark", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1149,6 +1753,162 @@ namespace Medvirk.Data.Postgres.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Goal", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.GoalIndicator", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Goal", null)
+                        .WithMany("Indicators")
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("LeadOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.ActivityGoal", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Activity", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.ActivityPart", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Activity", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Commitment", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId");
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AskedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AskingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.ReinforcingActivities.Ending", "Ending", b1 =>
+                        {
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("ByOrganisationId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
+
+                            b1.HasKey("CommitmentId");
+
+                            b1.ToTable("Commitment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitmentId");
+                        });
+
+                    b.Navigation("Ending");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Wording", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Commitment", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.ReinforcingActivities.WordingAnswer", "Answer", b1 =>
+                        {
+                            b1.Property<Guid>("WordingCommitmentId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("WordingNumber")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
+
+                            b1.Property<bool>("Yes")
+                                .HasColumnType("boolean");
+
+                            b1.HasKey("WordingCommitmentId", "WordingNumber");
+
+                            b1.ToTable("Wording");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WordingCommitmentId", "WordingNumber");
+                        });
+
+                    b.Navigation("Answer");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Baseline", b =>
@@ -1267,6 +2027,51 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.Voices.Moderation", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Voices.Voice", null)
+                        .WithMany("Moderations")
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Reply", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Voices.Voice", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Voice", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.VoiceAddition", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Voices.Voice", null)
+                        .WithMany("Additions")
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.VoiceContact", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Voices.Voice", null)
+                        .WithOne()
+                        .HasForeignKey("Medvirk.Domain.Voices.VoiceContact", "VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Medvirk.Data.Backbone.Account", null)
@@ -1304,6 +2109,23 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Navigation("Partnerships");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Goal", b =>
+                {
+                    b.Navigation("Indicators");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
+                {
+                    b.Navigation("Goals");
+
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Commitment", b =>
+                {
+                    b.Navigation("Wordings");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Breakdown", b =>
                 {
                     b.Navigation("Codes");
@@ -1318,6 +2140,15 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Navigation("Definitions");
 
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Voice", b =>
+                {
+                    b.Navigation("Additions");
+
+                    b.Navigation("Moderations");
+
+                    b.Navigation("Replies");
                 });
 #pragma warning restore 612, 618
         }

@@ -127,6 +127,19 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SpentForm",
+                columns: table => new
+                {
+                    FormHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ForgetOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpentForm", x => x.FormHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubjectKey",
                 columns: table => new
                 {
@@ -166,6 +179,30 @@ namespace Medvirk.Data.Postgres.Migrations
                         principalTable: "Initiative",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Goal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Statement = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Horizon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReachedBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WantedIndicator = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Goal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Goal_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -237,6 +274,72 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Voice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    MayQuote = table.Column<bool>(type: "boolean", nullable: false),
+                    ReceiptHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    About = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WhatItIsLike = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    WhatWouldHelp = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    IsHeld = table.Column<bool>(type: "boolean", nullable: false),
+                    AnswerOwedSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstAnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Voice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Voice_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Activity",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeadOrganisationId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Activity", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Activity_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Activity_Organisation_LeadOrganisationId",
+                        column: x => x.LeadOrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Partnership",
                 columns: table => new
                 {
@@ -297,6 +400,32 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FrontMark",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrontMark", x => new { x.PersonId, x.InitiativeId });
+                    table.ForeignKey(
+                        name: "FK_FrontMark_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FrontMark_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Mandate",
                 columns: table => new
                 {
@@ -332,6 +461,24 @@ namespace Medvirk.Data.Postgres.Migrations
                         name: "FK_Mandate_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalIndicator",
+                columns: table => new
+                {
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalIndicator", x => new { x.GoalId, x.IndicatorId });
+                    table.ForeignKey(
+                        name: "FK_GoalIndicator_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -527,6 +674,186 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Moderation",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    VoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptBackFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Moderation", x => new { x.VoiceId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Moderation_Voice_VoiceId",
+                        column: x => x.VoiceId,
+                        principalTable: "Voice",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reply",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    VoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reply", x => new { x.VoiceId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Reply_Voice_VoiceId",
+                        column: x => x.VoiceId,
+                        principalTable: "Voice",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VoiceAddition",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    VoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VoiceAddition", x => new { x.VoiceId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_VoiceAddition_Voice_VoiceId",
+                        column: x => x.VoiceId,
+                        principalTable: "Voice",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VoiceContact",
+                columns: table => new
+                {
+                    VoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reach = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VoiceContact", x => x.VoiceId);
+                    table.ForeignKey(
+                        name: "FK_VoiceContact_Voice_VoiceId",
+                        column: x => x.VoiceId,
+                        principalTable: "Voice",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActivityGoal",
+                columns: table => new
+                {
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActivityGoal", x => new { x.ActivityId, x.GoalId });
+                    table.ForeignKey(
+                        name: "FK_ActivityGoal_Activity_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activity",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActivityGoal_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActivityPart",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Part = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActivityPart", x => new { x.ActivityId, x.OrganisationId });
+                    table.ForeignKey(
+                        name: "FK_ActivityPart_Activity_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activity",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActivityPart_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BindingNumber = table.Column<int>(type: "integer", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    TurnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ending_ByOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ending_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ending_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ending_Words = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Commitment_Activity_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activity",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Commitment_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Commitment_Organisation_AskedId",
+                        column: x => x.AskedId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Commitment_Organisation_AskingId",
+                        column: x => x.AskingId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -666,6 +993,56 @@ namespace Medvirk.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Wording",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    ForWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    ByOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer_Yes = table.Column<bool>(type: "boolean", nullable: true),
+                    Answer_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Answer_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Answer_Why = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wording", x => new { x.CommitmentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Wording_Commitment_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activity_InitiativeId_Number",
+                table: "Activity",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activity_LeadOrganisationId",
+                table: "Activity",
+                column: "LeadOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityGoal_GoalId",
+                table: "ActivityGoal",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityPart_OrganisationId",
+                table: "ActivityPart",
+                column: "OrganisationId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -723,6 +1100,32 @@ namespace Medvirk.Data.Postgres.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Commitment_ActivityId",
+                table: "Commitment",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitment_AskedId",
+                table: "Commitment",
+                column: "AskedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitment_AskingId",
+                table: "Commitment",
+                column: "AskingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitment_InitiativeId_Number",
+                table: "Commitment",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitment_InitiativeId_State_Due",
+                table: "Commitment",
+                columns: new[] { "InitiativeId", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Entries_InitiativeId_At",
                 table: "Entries",
                 columns: new[] { "InitiativeId", "At" });
@@ -731,6 +1134,17 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "IX_Entries_ReferenceId",
                 table: "Entries",
                 column: "ReferenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrontMark_InitiativeId",
+                table: "FrontMark",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_InitiativeId_Number",
+                table: "Goal",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Group_InitiativeId",
@@ -830,6 +1244,11 @@ namespace Medvirk.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SpentForm_ForgetOn",
+                table: "SpentForm",
+                column: "ForgetOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Targets_IndicatorId",
                 table: "Targets",
                 column: "IndicatorId");
@@ -845,11 +1264,33 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "IX_Values_EntryId",
                 table: "Values",
                 column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voice_InitiativeId_AnswerOwedSince",
+                table: "Voice",
+                columns: new[] { "InitiativeId", "AnswerOwedSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voice_InitiativeId_SentOn",
+                table: "Voice",
+                columns: new[] { "InitiativeId", "SentOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voice_ReceiptHash",
+                table: "Voice",
+                column: "ReceiptHash",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ActivityGoal");
+
+            migrationBuilder.DropTable(
+                name: "ActivityPart");
+
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
@@ -867,6 +1308,12 @@ namespace Medvirk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "FrontMark");
+
+            migrationBuilder.DropTable(
+                name: "GoalIndicator");
 
             migrationBuilder.DropTable(
                 name: "GroupMember");
@@ -893,10 +1340,19 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Mandate");
 
             migrationBuilder.DropTable(
+                name: "Moderation");
+
+            migrationBuilder.DropTable(
                 name: "Partnership");
 
             migrationBuilder.DropTable(
                 name: "ReleasedCells");
+
+            migrationBuilder.DropTable(
+                name: "Reply");
+
+            migrationBuilder.DropTable(
+                name: "SpentForm");
 
             migrationBuilder.DropTable(
                 name: "SubjectKey");
@@ -908,10 +1364,22 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Values");
 
             migrationBuilder.DropTable(
+                name: "VoiceAddition");
+
+            migrationBuilder.DropTable(
+                name: "VoiceContact");
+
+            migrationBuilder.DropTable(
+                name: "Wording");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Breakdowns");
+
+            migrationBuilder.DropTable(
+                name: "Goal");
 
             migrationBuilder.DropTable(
                 name: "Group");
@@ -926,16 +1394,25 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Entries");
 
             migrationBuilder.DropTable(
+                name: "Voice");
+
+            migrationBuilder.DropTable(
+                name: "Commitment");
+
+            migrationBuilder.DropTable(
                 name: "Person");
 
             migrationBuilder.DropTable(
                 name: "Indicators");
 
             migrationBuilder.DropTable(
-                name: "Organisation");
+                name: "Activity");
 
             migrationBuilder.DropTable(
                 name: "Initiative");
+
+            migrationBuilder.DropTable(
+                name: "Organisation");
         }
     }
 }

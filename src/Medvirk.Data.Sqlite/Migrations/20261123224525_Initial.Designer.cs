@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Medvirk.Data.Sqlite.Migrations
 {
     [DbContext(typeof(MedvirkContext))]
-    [Migration("20261123223651_Initial")]
+    [Migration("20261123224525_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -91,6 +91,27 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Backbone.FrontMark", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "InitiativeId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.ToTable("FrontMark");
+                });
+
             modelBuilder.Entity("Medvirk.Data.Backbone.Installation", b =>
                 {
                     b.Property<int>("Id")
@@ -105,6 +126,27 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Installation");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Guards.SpentForm", b =>
+                {
+                    b.Property<string>("FormHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ForgetOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FormHash");
+
+                    b.HasIndex("ForgetOn");
+
+                    b.ToTable("SpentForm");
                 });
 
             modelBuilder.Entity("Medvirk.Data.Ledger.LedgerEntry", b =>
@@ -203,6 +245,144 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasKey("SubjectId");
 
                     b.ToTable("SubjectKey");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.ReinforcingActivities.PublicCommitment", b =>
+                {
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT c.\"InitiativeId\", c.\"ActivityId\", c.\"AskingId\", c.\"AskedId\", c.\"State\", w.\"What\", w.\"ForWhom\", w.\"Due\"\nFROM \"Commitment\" c JOIN \"Wording\" w ON w.\"CommitmentId\" = c.\"Id\" AND w.\"Number\" = c.\"BindingNumber\"");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Voices.ModerationOutcome", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptBackFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT v.\"InitiativeId\", m.\"KeptBackFor\", m.\"On\"\nFROM \"Moderation\" m JOIN \"Voice\" v ON v.\"Id\" = m.\"VoiceId\"\nWHERE m.\"Number\" = (SELECT MAX(l.\"Number\") FROM \"Moderation\" l WHERE l.\"VoiceId\" = m.\"VoiceId\")");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Voices.PublicReply", b =>
+                {
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT r.\"VoiceId\", r.\"Number\", r.\"Status\", r.\"Answer\", r.\"Summary\", r.\"On\"\nFROM \"Reply\" r JOIN \"Voice\" v ON v.\"Id\" = r.\"VoiceId\"\nWHERE v.\"IsPublic\"");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Voices.PublicVoice", b =>
+                {
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatItIsLike")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatWouldHelp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT v.\"Id\", v.\"InitiativeId\", v.\"SentOn\", v.\"Status\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"About\" END AS \"About\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"Where\" END AS \"Where\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"WhatItIsLike\" END AS \"WhatItIsLike\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"WhatWouldHelp\" END AS \"WhatWouldHelp\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"Language\" END AS \"Language\",\n    r.\"On\" AS \"AnsweredOn\"\nFROM \"Voice\" v\nJOIN \"Reply\" r ON r.\"VoiceId\" = v.\"Id\" AND r.\"Number\" = (SELECT MAX(l.\"Number\") FROM \"Reply\" l WHERE l.\"VoiceId\" = v.\"Id\")\nWHERE v.\"IsPublic\"");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Voices.VoiceWait", b =>
+                {
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"InitiativeId\", \"SentOn\", \"FirstAnsweredOn\" AS \"AnsweredOn\", COALESCE(\"WithdrawnOn\", \"ErasedOn\") AS \"LeftOn\"\nFROM \"Voice\"\nWHERE NOT \"IsHeld\" AND (\"AnswerOwedSince\" IS NOT NULL OR \"FirstAnsweredOn\" IS NOT NULL OR \"WithdrawnOn\" IS NOT NULL OR \"ErasedOn\" IS NOT NULL)");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Backbone.Group", b =>
@@ -443,6 +623,242 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Person");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Goal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Horizon")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReachedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WantedIndicator")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Goal");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.GoalIndicator", b =>
+                {
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GoalId", "IndicatorId");
+
+                    b.ToTable("GoalIndicator");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadOrganisationId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Activity");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.ActivityGoal", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActivityId", "GoalId");
+
+                    b.HasIndex("GoalId");
+
+                    b.ToTable("ActivityGoal");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.ActivityPart", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActivityId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("ActivityPart");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BindingNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TurnId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("AskedId");
+
+                    b.HasIndex("AskingId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId", "State", "Due");
+
+                    b.ToTable("Commitment");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Wording", b =>
+                {
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CommitmentId", "Number");
+
+                    b.ToTable("Wording");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Baseline", b =>
@@ -959,6 +1375,179 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("Values", (string)null);
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.Voices.Moderation", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptBackFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VoiceId", "Number");
+
+                    b.ToTable("Moderation");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Reply", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VoiceId", "Number");
+
+                    b.ToTable("Reply");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Voice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnswerOwedSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstAnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayQuote")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceiptHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatItIsLike")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatWouldHelp")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceiptHash")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId", "AnswerOwedSince");
+
+                    b.HasIndex("InitiativeId", "SentOn");
+
+                    b.ToTable("Voice");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.VoiceAddition", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VoiceId", "Number");
+
+                    b.ToTable("VoiceAddition");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.VoiceContact", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VoiceId");
+
+                    b.ToTable("VoiceContact");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -1043,6 +1632,21 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasOne("Medvirk.Domain.Backbone.Person", null)
                         .WithOne()
                         .HasForeignKey("Medvirk.Data.Backbone.Account", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Backbone.FrontMark", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1137,6 +1741,162 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Goal", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.GoalIndicator", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Goal", null)
+                        .WithMany("Indicators")
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("LeadOrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.ActivityGoal", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Activity", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.ActivityPart", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Activity", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Commitment", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId");
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AskedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AskingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.ReinforcingActivities.Ending", "Ending", b1 =>
+                        {
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ByOrganisationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CommitmentId");
+
+                            b1.ToTable("Commitment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitmentId");
+                        });
+
+                    b.Navigation("Ending");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Wording", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Commitment", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.ReinforcingActivities.WordingAnswer", "Answer", b1 =>
+                        {
+                            b1.Property<Guid>("WordingCommitmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("WordingNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("Yes")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("WordingCommitmentId", "WordingNumber");
+
+                            b1.ToTable("Wording");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WordingCommitmentId", "WordingNumber");
+                        });
+
+                    b.Navigation("Answer");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Baseline", b =>
@@ -1255,6 +2015,51 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.Voices.Moderation", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Voices.Voice", null)
+                        .WithMany("Moderations")
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Reply", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Voices.Voice", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Voice", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.VoiceAddition", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Voices.Voice", null)
+                        .WithMany("Additions")
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.VoiceContact", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Voices.Voice", null)
+                        .WithOne()
+                        .HasForeignKey("Medvirk.Domain.Voices.VoiceContact", "VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Medvirk.Data.Backbone.Account", null)
@@ -1292,6 +2097,23 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Navigation("Partnerships");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Goal", b =>
+                {
+                    b.Navigation("Indicators");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
+                {
+                    b.Navigation("Goals");
+
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Commitment", b =>
+                {
+                    b.Navigation("Wordings");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Breakdown", b =>
                 {
                     b.Navigation("Codes");
@@ -1306,6 +2128,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Navigation("Definitions");
 
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Voices.Voice", b =>
+                {
+                    b.Navigation("Additions");
+
+                    b.Navigation("Moderations");
+
+                    b.Navigation("Replies");
                 });
 #pragma warning restore 612, 618
         }
