@@ -45,7 +45,7 @@ public readonly record struct Quantity(long Micro) : IComparable<Quantity>
     {
         quantity = default;
         if (!decimal.TryParse(code, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            || Math.Abs(number) > (decimal)long.MaxValue / Scale
+            || number is < (decimal)long.MinValue / Scale or > (decimal)long.MaxValue / Scale
             || decimal.Round(number, Decimals) != number)
         {
             return false;

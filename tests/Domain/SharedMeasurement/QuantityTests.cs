@@ -15,6 +15,15 @@ public sealed class QuantityTests
             Assert.Equal(quantity, read);
         });
 
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MaxValue)]
+    public void The_ends_of_the_scale_are_read_too(long micro)
+    {
+        Assert.True(Quantity.TryParse(new Quantity(micro).ToString(), out var read));
+        Assert.Equal(micro, read.Micro);
+    }
+
     [Fact]
     public void Sums_are_exact_in_any_order() =>
         Gen.Long[-1_000_000_000_000, 1_000_000_000_000].Array[0, 50].Sample(numbers =>
