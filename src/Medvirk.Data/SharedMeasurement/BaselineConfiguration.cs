@@ -1,10 +1,11 @@
+using Medvirk.Data.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Medvirk.Data.SharedMeasurement;
 
-internal sealed class BaselineConfiguration : IEntityTypeConfiguration<Baseline>
+internal sealed class BaselineConfiguration : IEntityTypeConfiguration<Baseline>, IPublicConfiguration
 {
     public void Configure(EntityTypeBuilder<Baseline> builder)
     {
@@ -13,7 +14,7 @@ internal sealed class BaselineConfiguration : IEntityTypeConfiguration<Baseline>
     }
 }
 
-internal sealed class TargetConfiguration : IEntityTypeConfiguration<Target>
+internal sealed class TargetConfiguration : IEntityTypeConfiguration<Target>, IPublicConfiguration
 {
     public void Configure(EntityTypeBuilder<Target> builder)
     {

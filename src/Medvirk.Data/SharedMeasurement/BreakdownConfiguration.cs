@@ -1,10 +1,11 @@
+using Medvirk.Data.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Medvirk.Data.SharedMeasurement;
 
-internal sealed class BreakdownConfiguration : IEntityTypeConfiguration<Breakdown>
+internal sealed class BreakdownConfiguration : IEntityTypeConfiguration<Breakdown>, IPublicConfiguration
 {
     public void Configure(EntityTypeBuilder<Breakdown> builder)
     {
@@ -17,7 +18,7 @@ internal sealed class BreakdownConfiguration : IEntityTypeConfiguration<Breakdow
     }
 }
 
-internal sealed class BreakdownCodeConfiguration : IEntityTypeConfiguration<BreakdownCode>
+internal sealed class BreakdownCodeConfiguration : IEntityTypeConfiguration<BreakdownCode>, IPublicConfiguration
 {
     public void Configure(EntityTypeBuilder<BreakdownCode> builder)
     {

@@ -10,7 +10,6 @@ internal sealed class EntryConfiguration : IEntityTypeConfiguration<Entry>
     public void Configure(EntityTypeBuilder<Entry> builder)
     {
         builder.ToTable("Entries");
-        builder.Property(e => e.Way).HasConversion<string>().HasMaxLength(20);
         builder.Property(e => e.Source).HasMaxLength(Entry.SourceLength);
         builder.Property(e => e.Reason).HasMaxLength(Entry.ReasonLength);
         builder.Property(e => e.Digest).HasMaxLength(Entry.DigestLength);

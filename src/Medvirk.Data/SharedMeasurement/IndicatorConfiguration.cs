@@ -1,3 +1,4 @@
+using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.SharedMeasurement;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Medvirk.Data.SharedMeasurement;
 
-internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicator>
+internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicator>, IPublicConfiguration
 {
     /// <summary>The column by which an indicator's parts belong to it.</summary>
     public const string IndicatorId = "IndicatorId";
@@ -14,7 +15,6 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
     {
         builder.ToTable("Indicators");
         builder.Property(i => i.Slug).HasMaxLength(Indicator.SlugLength);
-        builder.Property(i => i.Confidentiality).HasConversion<string>().HasMaxLength(20);
         builder.HasIndex(i => new { i.InitiativeId, i.Slug }).IsUnique();
         builder.HasOne<Initiative>().WithMany().HasForeignKey(i => i.InitiativeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(i => i.Definitions).WithOne().HasForeignKey(IndicatorId).IsRequired();

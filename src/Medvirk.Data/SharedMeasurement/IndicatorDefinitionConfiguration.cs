@@ -1,17 +1,17 @@
+using Medvirk.Data.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Medvirk.Data.SharedMeasurement;
 
-internal sealed class IndicatorDefinitionConfiguration : IEntityTypeConfiguration<IndicatorDefinition>
+internal sealed class IndicatorDefinitionConfiguration : IEntityTypeConfiguration<IndicatorDefinition>, IPublicConfiguration
 {
     public void Configure(EntityTypeBuilder<IndicatorDefinition> builder)
     {
         builder.ToTable("IndicatorDefinitions");
         builder.Property<Guid>(IndicatorConfiguration.IndicatorId);
         builder.HasIndex(IndicatorConfiguration.IndicatorId, nameof(IndicatorDefinition.Number)).IsUnique();
-        builder.Property(d => d.Change).HasConversion<string>().HasMaxLength(20);
         builder.Property(d => d.Reason).HasMaxLength(Indicator.ReasonLength);
         builder.ComplexProperty(d => d.Terms, terms =>
         {
@@ -25,12 +25,8 @@ internal sealed class IndicatorDefinitionConfiguration : IEntityTypeConfiguratio
             terms.Property(t => t.Method).HasColumnName(nameof(DefinitionTerms.Method)).HasMaxLength(DefinitionTerms.TextLength);
             terms.Property(t => t.Rights).HasColumnName(nameof(DefinitionTerms.Rights)).HasMaxLength(DefinitionTerms.SourceLength);
             terms.Property(t => t.Owner).HasColumnName(nameof(DefinitionTerms.Owner)).HasMaxLength(DefinitionTerms.SourceLength);
-            terms.Property(t => t.Level).HasConversion<string>().HasMaxLength(20);
-            terms.Property(t => t.Kind).HasConversion<string>().HasMaxLength(20);
-            terms.Property(t => t.Direction).HasConversion<string>().HasMaxLength(20);
-            terms.Property(t => t.Across).HasConversion<string>().HasMaxLength(20);
-            terms.Property(t => t.Frequency).HasConversion<string>().HasMaxLength(20);
             terms.Ignore(t => t.IsRatio);
+            terms.Ignore(t => t.TakesDenominator);
         });
     }
 }

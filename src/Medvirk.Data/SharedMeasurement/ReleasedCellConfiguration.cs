@@ -1,10 +1,11 @@
+using Medvirk.Data.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Medvirk.Data.SharedMeasurement;
 
-internal sealed class ReleasedSeriesConfiguration : IEntityTypeConfiguration<ReleasedSeries>
+internal sealed class ReleasedSeriesConfiguration : IEntityTypeConfiguration<ReleasedSeries>, IPublicConfiguration
 {
     public void Configure(EntityTypeBuilder<ReleasedSeries> builder)
     {
@@ -14,14 +15,13 @@ internal sealed class ReleasedSeriesConfiguration : IEntityTypeConfiguration<Rel
     }
 }
 
-internal sealed class ReleasedCellConfiguration : IEntityTypeConfiguration<ReleasedCell>
+internal sealed class ReleasedCellConfiguration : IEntityTypeConfiguration<ReleasedCell>, IPublicConfiguration
 {
     public void Configure(EntityTypeBuilder<ReleasedCell> builder)
     {
         builder.ToTable("ReleasedCells");
         builder.HasKey(c => new { c.SeriesId, c.Period, c.Revision });
         builder.HasOne(c => c.Series).WithMany().HasForeignKey(c => c.SeriesId).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(c => c.Status).HasConversion<string>().HasMaxLength(20);
         builder.Ignore(c => c.Figure);
         builder.HasIndex(c => new { c.SeriesId, c.Period }).IsUnique().HasFilter("\"SupersededAt\" IS NULL");
     }

@@ -12,7 +12,6 @@ internal sealed class ValueConfiguration : IEntityTypeConfiguration<Value>
         builder.HasKey(v => new { v.CellId, v.Period, v.Revision });
         builder.HasOne(v => v.Cell).WithMany().HasForeignKey(v => v.CellId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(v => v.Entry).WithMany().HasForeignKey(v => v.EntryId).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(v => v.Status).HasConversion<string>().HasMaxLength(20);
         builder.Ignore(v => v.Figure);
 
         // A cell has one current value per period, and it is found without passing the old ones.

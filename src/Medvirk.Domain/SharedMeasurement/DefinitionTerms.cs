@@ -66,6 +66,9 @@ public sealed record DefinitionTerms
     /// <summary>Whether figures are entered as numerator and denominator.</summary>
     public bool IsRatio => Kind is Kind.Ratio or Kind.Share;
 
+    /// <summary>Whether a second number goes with each figure: the denominator, or how many a mean is of.</summary>
+    public bool TakesDenominator => IsRatio || Kind is Kind.Mean or Kind.Scale;
+
     /// <summary>How figures of this kind may be put together across organisations; the first is the default.</summary>
     public static IReadOnlyList<Across> AcrossFor(Kind kind) => kind switch
     {

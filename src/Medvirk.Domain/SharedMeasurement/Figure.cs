@@ -19,12 +19,15 @@ public readonly record struct Figure(FigureStatus Status, Quantity? Number, Quan
 
     public static Figure Of(Quantity number, Quantity? denominator = null) => new(FigureStatus.Number, number, denominator);
 
-    /// <summary>The number as it is shown: a ratio or share divided out, rounded to the definition's decimals. Null where there is none.</summary>
-    public Quantity? Shown(DefinitionTerms terms) => !IsNumber || Number is not { } number
+    /// <summary>The number in the unit that is shown: a ratio or share divided out. Null where there is none.</summary>
+    public Quantity? InUnit(DefinitionTerms terms) => !IsNumber || Number is not { } number
         ? null
         : terms.IsRatio
-            ? Quantity.Ratio(number, Denominator ?? Quantity.Zero, terms.Per)?.Round(terms.Decimals)
-            : number.Round(terms.Decimals);
+            ? Quantity.Ratio(number, Denominator ?? Quantity.Zero, terms.Per)
+            : number;
+
+    /// <summary>As <see cref="InUnit"/>, rounded to the definition's decimals.</summary>
+    public Quantity? Shown(DefinitionTerms terms) => InUnit(terms)?.Round(terms.Decimals);
 
     /// <summary>Culture-free, for digests and logs: "12.4", "3/17", "missing".</summary>
     public override string ToString() => Status switch
