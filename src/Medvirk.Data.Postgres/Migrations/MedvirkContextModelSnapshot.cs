@@ -1048,8 +1048,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.Property<string>("Way")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.HasKey("Id");
 
@@ -1060,6 +1060,71 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("Entries", (string)null);
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FileDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UploadedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.ImportFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId")
+                        .IsUnique();
+
+                    b.ToTable("ImportFiles", (string)null);
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1067,8 +1132,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.Property<string>("Confidentiality")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1102,8 +1167,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.Property<string>("Change")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("uuid");
@@ -1121,8 +1186,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                             b1.Property<string>("Across")
                                 .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("character varying(20)");
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<int>("Decimals")
                                 .HasColumnType("integer");
@@ -1134,8 +1199,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                             b1.Property<string>("Direction")
                                 .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("character varying(20)");
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Explanation")
                                 .IsRequired()
@@ -1145,8 +1210,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                             b1.Property<string>("Frequency")
                                 .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("character varying(20)");
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<long?>("HoldFrom")
                                 .HasColumnType("bigint");
@@ -1156,13 +1221,13 @@ namespace Medvirk.Data.Postgres.Migrations
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("character varying(20)");
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Level")
                                 .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("character varying(20)");
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<long?>("Maximum")
                                 .HasColumnType("bigint");
@@ -1259,8 +1324,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTime?>("SupersededAt")
                         .HasColumnType("timestamp with time zone");
@@ -1366,8 +1431,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTime?>("SupersededAt")
                         .HasColumnType("timestamp with time zone");
@@ -1961,6 +2026,60 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Import", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.SharedMeasurement.ImportReceipt", "Receipt", b1 =>
+                        {
+                            b1.Property<Guid>("ImportId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Same")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("ImportId");
+
+                            b1.ToTable("Imports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImportId");
+                        });
+
+                    b.Navigation("Receipt");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.ImportFile", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Import", null)
+                        .WithOne("File")
+                        .HasForeignKey("Medvirk.Domain.SharedMeasurement.ImportFile", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Indicator", b =>
                 {
                     b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
@@ -2129,6 +2248,11 @@ namespace Medvirk.Data.Postgres.Migrations
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Breakdown", b =>
                 {
                     b.Navigation("Codes");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Import", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Indicator", b =>

@@ -1039,7 +1039,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.Property<string>("Way")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1051,6 +1051,71 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("Entries", (string)null);
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UploadedById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.ImportFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId")
+                        .IsUnique();
+
+                    b.ToTable("ImportFiles", (string)null);
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1058,7 +1123,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.Property<string>("Confidentiality")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -1093,7 +1158,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.Property<string>("Change")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("IndicatorId")
@@ -1112,7 +1177,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                             b1.Property<string>("Across")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Decimals")
@@ -1125,7 +1190,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                             b1.Property<string>("Direction")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Explanation")
@@ -1136,7 +1201,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                             b1.Property<string>("Frequency")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<long?>("HoldFrom")
@@ -1147,12 +1212,12 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Level")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<long?>("Maximum")
@@ -1250,7 +1315,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SupersededAt")
@@ -1355,7 +1420,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SupersededAt")
@@ -1946,6 +2011,60 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Import", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.SharedMeasurement.ImportReceipt", "Receipt", b1 =>
+                        {
+                            b1.Property<Guid>("ImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Same")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ImportId");
+
+                            b1.ToTable("Imports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImportId");
+                        });
+
+                    b.Navigation("Receipt");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.ImportFile", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Import", null)
+                        .WithOne("File")
+                        .HasForeignKey("Medvirk.Domain.SharedMeasurement.ImportFile", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Indicator", b =>
                 {
                     b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
@@ -2114,6 +2233,11 @@ namespace Medvirk.Data.Sqlite.Migrations
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Breakdown", b =>
                 {
                     b.Navigation("Codes");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Import", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Indicator", b =>

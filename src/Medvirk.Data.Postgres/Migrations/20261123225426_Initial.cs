@@ -158,7 +158,7 @@ namespace Medvirk.Data.Postgres.Migrations
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Way = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ReferenceId = table.Column<Guid>(type: "uuid", nullable: true),
                     Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
@@ -233,7 +233,7 @@ namespace Medvirk.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Confidentiality = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Confidentiality = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -584,26 +584,63 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    FileDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Mapping = table.Column<string>(type: "text", nullable: true),
+                    Receipt_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Receipt_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Receipt_Added = table.Column<int>(type: "integer", nullable: true),
+                    Receipt_Changed = table.Column<int>(type: "integer", nullable: true),
+                    Receipt_Same = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Imports_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndicatorDefinitions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
-                    Change = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Change = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
                     ById = table.Column<Guid>(type: "uuid", nullable: true),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Terms_Across = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Terms_Across = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Terms_Decimals = table.Column<int>(type: "integer", nullable: false),
                     DenominatorText = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Terms_Direction = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Terms_Direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Terms_Frequency = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Terms_Frequency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Terms_HoldFrom = table.Column<long>(type: "bigint", nullable: true),
                     Terms_HoldTo = table.Column<long>(type: "bigint", nullable: true),
-                    Terms_Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Terms_Level = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Terms_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Terms_Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Terms_Maximum = table.Column<long>(type: "bigint", nullable: true),
                     Method = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     Terms_Minimum = table.Column<long>(type: "bigint", nullable: true),
@@ -942,7 +979,7 @@ namespace Medvirk.Data.Postgres.Migrations
                     CellId = table.Column<int>(type: "integer", nullable: false),
                     Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: true),
                     Denominator = table.Column<long>(type: "bigint", nullable: true),
                     DefinitionNumber = table.Column<int>(type: "integer", nullable: false),
@@ -967,13 +1004,32 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportFiles_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReleasedCells",
                 columns: table => new
                 {
                     SeriesId = table.Column<int>(type: "integer", nullable: false),
                     Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: true),
                     Denominator = table.Column<long>(type: "bigint", nullable: true),
                     IsRevised = table.Column<bool>(type: "boolean", nullable: false),
@@ -1162,6 +1218,22 @@ namespace Medvirk.Data.Postgres.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportFiles_ImportId",
+                table: "ImportFiles",
+                column: "ImportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_IndicatorId",
+                table: "Imports",
+                column: "IndicatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_InitiativeId",
+                table: "Imports",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IndicatorDefinitions_IndicatorId_Number",
                 table: "IndicatorDefinitions",
                 columns: new[] { "IndicatorId", "Number" },
@@ -1319,6 +1391,9 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "GroupMember");
 
             migrationBuilder.DropTable(
+                name: "ImportFiles");
+
+            migrationBuilder.DropTable(
                 name: "IndicatorDefinitions");
 
             migrationBuilder.DropTable(
@@ -1383,6 +1458,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Group");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "ReleasedSeries");

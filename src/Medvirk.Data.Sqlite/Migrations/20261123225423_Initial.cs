@@ -157,7 +157,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ReferenceId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
@@ -232,7 +232,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Confidentiality = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Confidentiality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -583,26 +583,63 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Mapping = table.Column<string>(type: "TEXT", nullable: true),
+                    Receipt_ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Receipt_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Receipt_Added = table.Column<int>(type: "INTEGER", nullable: true),
+                    Receipt_Changed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Receipt_Same = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Imports_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndicatorDefinitions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Change = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Change = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Terms_Across = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Terms_Across = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Terms_Decimals = table.Column<int>(type: "INTEGER", nullable: false),
                     DenominatorText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Terms_Direction = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Terms_Direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Terms_Frequency = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Terms_Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Terms_HoldFrom = table.Column<long>(type: "INTEGER", nullable: true),
                     Terms_HoldTo = table.Column<long>(type: "INTEGER", nullable: true),
-                    Terms_Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Terms_Level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Terms_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Terms_Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Terms_Maximum = table.Column<long>(type: "INTEGER", nullable: true),
                     Method = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Terms_Minimum = table.Column<long>(type: "INTEGER", nullable: true),
@@ -941,7 +978,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                     CellId = table.Column<int>(type: "INTEGER", nullable: false),
                     Period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Number = table.Column<long>(type: "INTEGER", nullable: true),
                     Denominator = table.Column<long>(type: "INTEGER", nullable: true),
                     DefinitionNumber = table.Column<int>(type: "INTEGER", nullable: false),
@@ -966,13 +1003,32 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportFiles_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReleasedCells",
                 columns: table => new
                 {
                     SeriesId = table.Column<int>(type: "INTEGER", nullable: false),
                     Period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Number = table.Column<long>(type: "INTEGER", nullable: true),
                     Denominator = table.Column<long>(type: "INTEGER", nullable: true),
                     IsRevised = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1161,6 +1217,22 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportFiles_ImportId",
+                table: "ImportFiles",
+                column: "ImportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_IndicatorId",
+                table: "Imports",
+                column: "IndicatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_InitiativeId",
+                table: "Imports",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IndicatorDefinitions_IndicatorId_Number",
                 table: "IndicatorDefinitions",
                 columns: new[] { "IndicatorId", "Number" },
@@ -1318,6 +1390,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "GroupMember");
 
             migrationBuilder.DropTable(
+                name: "ImportFiles");
+
+            migrationBuilder.DropTable(
                 name: "IndicatorDefinitions");
 
             migrationBuilder.DropTable(
@@ -1382,6 +1457,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Group");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "ReleasedSeries");
