@@ -66,9 +66,10 @@ public sealed class NumberBinder(Type type) : IModelBinder
             : words["ui.number.ambiguous", typed, thousands, TypedNumber.Format(reading.Number.ToDecimal(), CultureInfo.CurrentCulture)];
     }
 
+    // Each arm is boxed as it is: without a word, an int beside a decimal becomes one.
     private object Value(Quantity number) =>
         type == typeof(Quantity) ? number
-        : type == typeof(int) ? (int)number.ToDecimal()
-        : type == typeof(long) ? (long)number.ToDecimal()
+        : type == typeof(int) ? (object)(int)number.ToDecimal()
+        : type == typeof(long) ? (object)(long)number.ToDecimal()
         : number.ToDecimal();
 }
