@@ -45,8 +45,8 @@ public sealed class Endorsement
     /// <summary>UTC.</summary>
     public DateTime At { get; private init; }
 
-    public bool StandsBehind => Stance is not Stance.Objected;
-
     /// <summary>Who stands: the organisation, or the person in the seat.</summary>
-    internal Guid StanderId => OrganisationId ?? PersonId;
+    public Guid StanderId => OrganisationId ?? PersonId;
+
+    public Stand AsStand() => new(StanderId, OrganisationId is null, VersionNumber, Sequence, Stance, Remarks, At);
 }

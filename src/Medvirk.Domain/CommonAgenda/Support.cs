@@ -13,12 +13,12 @@ public sealed record Support(int Version, IReadOnlyList<Position> Organisations,
 
     /// <summary>Where everyone stands on a version, by the latest act of each.</summary>
     /// <param name="version">The version's number.</param>
-    /// <param name="acts">All acts on all versions of the agenda.</param>
+    /// <param name="stands">All acts on all versions of the agenda.</param>
     /// <param name="partners">The organisations that are partners now.</param>
-    public static Support Of(int version, IEnumerable<Endorsement> acts, IEnumerable<Guid> partners)
+    public static Support Of(int version, IEnumerable<Stand> stands, IEnumerable<Guid> partners)
     {
-        var latest = acts.Where(a => a.VersionNumber <= version).ToLookup(a => a.StanderId);
-        var seats = latest.Where(g => g.Any(a => a.OrganisationId is null && a.VersionNumber == version)).Select(g => g.Key);
+        var latest = stands.Where(a => a.VersionNumber <= version).ToLookup(a => a.StanderId);
+        var seats = latest.Where(g => g.Any(a => a.IsSeat && a.VersionNumber == version)).Select(g => g.Key);
         return new Support(version, [.. partners.Distinct().Select(PositionOf)], [.. seats.Select(PositionOf)]);
 
         Position PositionOf(Guid stander)
@@ -26,9 +26,22 @@ public sealed record Support(int Version, IReadOnlyList<Position> Organisations,
             var last = latest[stander].OrderBy(a => a.VersionNumber).ThenBy(a => a.Sequence).LastOrDefault();
             return last?.VersionNumber == version
                 ? new Position(stander, last.Stance, null, last.Remarks, last.At)
-                : new Position(stander, null, last is { StandsBehind: true } ? last.VersionNumber : null, null, null);
+                : new Position(stander, null, last is { IsBehind: true } ? last.VersionNumber : null, null, null);
         }
     }
+}
+
+/// <summary>An act on a version, as far as it matters who stands where.</summary>
+/// <param name="StanderId">The organisation; for a seat the person.</param>
+/// <param name="IsSeat">Whether a seat acted.</param>
+/// <param name="VersionNumber">The version acted on.</param>
+/// <param name="Sequence">Its place among the acts on that version.</param>
+/// <param name="Stance">What was said.</param>
+/// <param name="Remarks">Remarks or reason; null where there are none, or where they are not to be shown.</param>
+/// <param name="At">UTC.</param>
+public sealed record Stand(Guid StanderId, bool IsSeat, int VersionNumber, int Sequence, Stance Stance, string? Remarks, DateTime At)
+{
+    public bool IsBehind => Stance is not Stance.Objected;
 }
 
 /// <param name="StanderId">The organisation; for a seat the person.</param>

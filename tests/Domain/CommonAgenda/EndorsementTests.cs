@@ -77,13 +77,13 @@ public sealed class EndorsementTests
         version.Endorse(Stance.Endorsed, null, one, 1, Given.Now);
         version.Endorse(Stance.Objected, "Nej.", other, 1, Given.Now);
 
-        var support = Support.Of(1, version.Endorsements, [one.OrganisationId!.Value]);
+        var support = Support.Of(1, version.Endorsements.Select(e => e.AsStand()), [one.OrganisationId!.Value]);
 
         Assert.Equal((0, 1, Stance.Objected), (support.Behind, support.Partners, support.Organisations[0].Stance));
         Assert.Equal(2, version.Endorsements.Count);
 
         version.Endorse(Stance.EndorsedWithRemarks, "Ja, med et men.", one, 1, Given.Now);
-        Assert.Equal(1, Support.Of(1, version.Endorsements, [one.OrganisationId!.Value]).Behind);
+        Assert.Equal(1, Support.Of(1, version.Endorsements.Select(e => e.AsStand()), [one.OrganisationId!.Value]).Behind);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class EndorsementTests
             version.Endorse(Stance.Endorsed, null, by, 1, Given.Now);
         }
 
-        var support = Support.Of(1, version.Endorsements, partners.Select(p => p.OrganisationId!.Value));
+        var support = Support.Of(1, version.Endorsements.Select(e => e.AsStand()), partners.Select(p => p.OrganisationId!.Value));
 
         Assert.Equal((2, 3), (support.Behind, support.Partners));
         Assert.Null(support.Organisations[2].Stance);
@@ -108,7 +108,7 @@ public sealed class EndorsementTests
         var seat = new Actor(Guid.CreateVersion7(), null, Guid.CreateVersion7(), Role.Seat, MayBind: true);
         version.Endorse(Stance.Endorsed, null, seat, 1, Given.Now);
 
-        var support = Support.Of(1, version.Endorsements, [Guid.CreateVersion7()]);
+        var support = Support.Of(1, version.Endorsements.Select(e => e.AsStand()), [Guid.CreateVersion7()]);
 
         Assert.Equal((0, 1), (support.Behind, support.Partners));
         Assert.Equal(seat.PersonId, Assert.Single(support.Seats).StanderId);
@@ -127,10 +127,10 @@ public sealed class EndorsementTests
         agenda.Revise(part.Id, 1, part.AsText() with { Text = "Ny tekst." }, Given.Secretariat, Given.Now);
         var second = Given.Version(agenda, first);
 
-        var support = Support.Of(2, first.Endorsements.Concat(second.Endorsements), [endorsed.OrganisationId!.Value, objected.OrganisationId!.Value]);
+        var support = Support.Of(2, first.Endorsements.Concat(second.Endorsements).Select(e => e.AsStand()), [endorsed.OrganisationId!.Value, objected.OrganisationId!.Value]);
 
         Assert.Equal(0, support.Behind);
         Assert.Equal([1, null], support.Organisations.Select(o => o.EarlierVersion));
-        Assert.Equal(1, Support.Of(1, first.Endorsements.Concat(second.Endorsements), [endorsed.OrganisationId!.Value]).Behind);
+        Assert.Equal(1, Support.Of(1, first.Endorsements.Concat(second.Endorsements).Select(e => e.AsStand()), [endorsed.OrganisationId!.Value]).Behind);
     }
 }
