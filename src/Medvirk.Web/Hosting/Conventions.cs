@@ -41,6 +41,7 @@ public static class Conventions
             options.SetParameterPolicy<LanguageConstraint>("lang");
             options.SetParameterPolicy<SlugConstraint>("slug");
         });
+        services.AddSingleton<Ui.Navigation>();
         services.AddRazorPages(options =>
         {
             options.Conventions.AddFolderRouteModelConvention("/", Address);

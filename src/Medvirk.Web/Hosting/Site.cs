@@ -17,6 +17,8 @@ public static class Site
         });
         builder.WebHost.UseUrls(settings.Urls);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Where the program runs unpublished, the built assets lie beside the source; published, this finds nothing to do.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddMedvirkData(settings);

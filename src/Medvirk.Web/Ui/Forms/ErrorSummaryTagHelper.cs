@@ -10,7 +10,7 @@ public sealed class ErrorSummaryTagHelper : KitTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors =
-            from entry in ViewContext.ViewData.ModelState
+            from entry in ViewContext.ViewData.ModelState.OrderBy(entry => entry.Key, new ErrorOrder(ViewContext.ViewData.ModelMetadata))
             from error in entry.Value.Errors.Take(1)
             let text = error.ErrorMessage.Length > 0 ? error.ErrorMessage : T["ui.value.unknown"]
             select new ErrorLink(text, entry.Key.Length == 0 ? null : Names.IdOf(entry.Key));

@@ -17,16 +17,16 @@ public enum Condition
 public static class Mark
 {
     /// <summary>
-    /// On a field of 32, radius 12, centre 16: arcs of 84, 62, 50, 38 and 28 degrees, 13 degrees between them,
-    /// the opening of 46 at the upper right.
+    /// On a field of 32, radius 11.5, centre 16: arcs of 92, 64, 46, 34 and 24 degrees, 14 degrees between them,
+    /// the opening of 44 at the upper right.
     /// </summary>
     private static readonly string[] Arcs =
     [
-        "M27.13 11.5A12 12 0 0 1 21.63 26.6",
-        "M19.11 27.59A12 12 0 0 1 7.22 24.18",
-        "M5.61 22A12 12 0 0 1 4.72 11.9",
-        "M5.94 9.46A12 12 0 0 1 12.09 4.65",
-        "M14.75 4.07A12 12 0 0 1 20.5 4.87",
+        "M26.81 12.07A11.5 11.5 0 0 1 19.55 26.94",
+        "M16.8 27.47A11.5 11.5 0 0 1 6.04 21.75",
+        "M4.95 19.17A11.5 11.5 0 0 1 6.04 10.25",
+        "M7.73 8.01A11.5 11.5 0 0 1 13.61 4.75",
+        "M16.4 4.51A11.5 11.5 0 0 1 21.04 5.66",
     ];
 
     public static Markup Html() => Draw(null);
@@ -54,7 +54,7 @@ public static class Mark
             ("height", "32"),
             ("fill", "none"),
             ("stroke", "currentColor"),
-            ("stroke-width", own is null ? "4.5" : "3"),
+            ("stroke-width", own is null ? "7" : "3"),
             ("aria-hidden", "true"),
             ("focusable", "false"));
         for (var i = 0; i < Arcs.Length; i++)
@@ -62,7 +62,7 @@ public static class Mark
             html.Open(
                 "path",
                 ("class", own is null ? null : i == own ? "mark-own" : "mark-quiet"),
-                ("stroke-width", i == own ? "6.5" : null),
+                ("stroke-width", i == own ? "7" : null),
                 ("d", Arcs[i])).Close("path");
         }
 

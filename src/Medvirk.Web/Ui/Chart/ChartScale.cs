@@ -1,0 +1,69 @@
+namespace Medvirk.Web.Ui;
+
+/// <summary>The upright axis: from where to where, with a few round ticks.</summary>
+/// <param name="From">The lowest tick.</param>
+/// <param name="To">The highest tick.</param>
+/// <param name="Step">Between ticks: 1, 2, 2.5 or 5 times a power of ten.</param>
+internal sealed record ChartScale(decimal From, decimal To, decimal Step)
+{
+    private const int Ticks = 5;
+
+    /// <summary>Decimals that the ticks need.</summary>
+    public int Decimals => Enumerable.Range(0, 7).First(d => d == 6 || Values.All(tick => decimal.Round(tick, d) == tick));
+
+    public IEnumerable<decimal> Values
+    {
+        get
+        {
+            for (var tick = From; tick <= To; tick += Step)
+            {
+                yield return tick;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Fits the figures, their intervals and the target. Starts at zero where that costs less than half of the height;
+    /// a line, unlike a bar, may start elsewhere, and says so by its ticks.
+    /// </summary>
+    public static ChartScale Of(LineChartOptions chart)
+    {
+        var values = chart.Series.SelectMany(series => series.Points)
+            .SelectMany(point => new[] { point.Value, point.Low, point.High })
+            .Append(chart.Target?.Value).OfType<decimal>().ToArray();
+        if (values.Length == 0)
+        {
+            values = [0, 1];
+        }
+
+        var (low, high) = (values.Min(), values.Max());
+        low = chart.AxisFrom ?? (low >= 0 && low <= high / 2 ? 0 : low);
+        high = chart.AxisTo ?? (high <= 0 && high >= low / 2 ? 0 : high);
+        if (low >= high)
+        {
+            (low, high) = (low - 1, low + 1);
+        }
+
+        var step = Round((high - low) / Ticks);
+        return new ChartScale(decimal.Floor(low / step) * step, decimal.Ceiling(high / step) * step, step);
+    }
+
+    /// <summary>Where a value lies between the bottom (0) and the top (1).</summary>
+    public double Share(decimal value) => (double)((value - From) / (To - From));
+
+    private static decimal Round(decimal rough)
+    {
+        var power = 1m;
+        while (power * 10 <= rough)
+        {
+            power *= 10;
+        }
+
+        while (power > rough)
+        {
+            power /= 10;
+        }
+
+        return new[] { 1m, 2m, 2.5m, 5m, 10m }.First(round => round * power >= rough) * power;
+    }
+}
