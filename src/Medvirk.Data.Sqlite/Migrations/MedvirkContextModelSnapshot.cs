@@ -559,6 +559,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("InitiativeId");

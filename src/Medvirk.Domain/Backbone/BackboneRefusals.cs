@@ -13,6 +13,8 @@ public static class BackboneRefusals
     public static readonly Refusal OnlyRepresentative = new("only-representative");
     public static readonly Refusal SecretariatAndPartner = new("secretariat-and-partner");
     public static readonly Refusal InvitationUsed = new("invitation-used");
+    public static readonly Refusal InvitationWithdrawn = new("invitation-withdrawn");
+    public static readonly Refusal InvitationRole = new("invitation-role");
     public static readonly Refusal InvitationExpired = new("invitation-expired");
     public static readonly Refusal InvitationForSomeoneElse = new("invitation-for-someone-else");
     public static readonly Refusal OrganisationAlreadyPartner = new("organisation-already-partner");

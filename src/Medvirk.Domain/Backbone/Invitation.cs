@@ -39,20 +39,68 @@ public sealed class Invitation : Aggregate
 
     public DateTime? UsedAt { get; private set; }
 
-    /// <summary>Makes the invitation and the secret of its link, which is kept nowhere.</summary>
-    public static (Invitation Invitation, string Token) Send(Guid initiativeId, Guid? organisationId, Role role, string email, Actor by, DateTime now)
+    public DateTime? WithdrawnAt { get; private set; }
+
+    public bool IsOpen(DateTime now) => UsedAt is null && WithdrawnAt is null && now <= ExpiresAt;
+
+    /// <summary>Which roles an actor may invite to: the secretariat to any, an organisation's representative to its own.</summary>
+    public static IReadOnlyList<Role> RolesFor(Actor by) => by switch
     {
+        { IsSecretariat: true } => [Role.Representative, Role.Reporter, Role.Seat, Role.Chair, Role.Observer, Role.Secretariat],
+        { Role: Role.Representative, MayBind: true } => [Role.Representative, Role.Reporter],
+        _ => [],
+    };
+
+    /// <summary>Whether a mandate of this role speaks for an organisation.</summary>
+    public static bool SpeaksForOrganisation(Role role) => role is Role.Representative or Role.Reporter;
+
+    /// <summary>Makes the invitation and the secret of its link, which is kept nowhere.</summary>
+    public static Result<(Invitation Invitation, string Token)> Send(
+        Guid initiativeId, Guid? organisationId, Role role, string email, Actor by, DateTime now)
+    {
+        if (!RolesFor(by).Contains(role) || SpeaksForOrganisation(role) != (organisationId is not null))
+        {
+            return BackboneRefusals.InvitationRole;
+        }
+
+        if (!by.IsSecretariat && by.OrganisationId != organisationId)
+        {
+            return BackboneRefusals.OnlyRepresentative;
+        }
+
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
         return (new Invitation(initiativeId, organisationId, role, email.Trim().ToLowerInvariant(), Hash(token), by, now), token);
     }
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
+    /// <summary>Takes back an invitation that nobody has used.</summary>
+    public Refusal? Withdraw(Actor by, DateTime now)
+    {
+        if (UsedAt is not null)
+        {
+            return BackboneRefusals.InvitationUsed;
+        }
+
+        if (WithdrawnAt is null)
+        {
+            WithdrawnAt = now;
+            Record(InitiativeId, by, now, new InvitationWithdrawn(Id));
+        }
+
+        return null;
+    }
+
     public Refusal? Accept(string email, Actor by, DateTime now)
     {
         if (UsedAt is not null)
         {
             return BackboneRefusals.InvitationUsed;
+        }
+
+        if (WithdrawnAt is not null)
+        {
+            return BackboneRefusals.InvitationWithdrawn;
         }
 
         if (now > ExpiresAt)

@@ -50,7 +50,7 @@ public sealed class Mandate : Aggregate
 
     public Actor AsActor() => new(PersonId, OrganisationId, Id, Role, MayBind: !NeedsConfirmation);
 
-    /// <summary>Someone else at the same organisation, whose own mandate is confirmed, says that it is right.</summary>
+    /// <summary>Someone else with a mandate from the same organisation says that it is right.</summary>
     public Refusal? Confirm(Actor by, DateTime now)
     {
         if (!NeedsConfirmation)

@@ -46,7 +46,13 @@ public static class Conventions
         {
             options.Conventions.AddFolderRouteModelConvention("/", Address);
             options.Conventions.AddFolderApplicationModelConvention("/", model => FolderOf(model.ViewEnginePath).Rights(model));
-        }).AddMvcOptions(options => options.UseStrictBinding());
+        })
+        .AddMvcOptions(options =>
+        {
+            options.UseStrictBinding();
+            options.ModelMetadataDetailsProviders.Add(new ValidationWords());
+        })
+        .AddDataAnnotationsLocalization(ValidationWords.Use);
     }
 
     private static (string Folder, string Prefix, Action<PageApplicationModel> Rights) FolderOf(string path)

@@ -1,0 +1,20 @@
+using Medvirk.Web.Access;
+
+namespace Medvirk.Web.Pages.Backbone;
+
+/// <summary>Addresses of the backbone's pages.</summary>
+public static class BackboneLinks
+{
+    public static string Partners(string lang, string initiative) => $"{SiteLinks.Work(lang, initiative)}/partners";
+
+    public static string AddPartner(string lang, string initiative) => $"{Partners(lang, initiative)}/add";
+
+    public static string Invite(string lang, string initiative, Guid? organisationId = null) =>
+        $"{Partners(lang, initiative)}/invite" + (organisationId is { } id ? $"?organisation={id}" : "");
+
+    public static string Invitation(string lang, string initiative, Guid id) => $"{Partners(lang, initiative)}/invitations/{id}";
+
+    public static string ConfirmMandate(string lang, string initiative, Guid id) => $"{Partners(lang, initiative)}/mandates/{id}/confirm";
+
+    public static string EndMandate(string lang, string initiative, Guid id) => $"{Partners(lang, initiative)}/mandates/{id}/end";
+}

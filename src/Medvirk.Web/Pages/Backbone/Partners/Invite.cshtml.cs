@@ -1,0 +1,107 @@
+using System.ComponentModel.DataAnnotations;
+using Medvirk.Domain.Backbone;
+using Medvirk.Domain.Shared;
+using Medvirk.Web.Access;
+using Medvirk.Web.Pages.Backbone.Invitations;
+using Medvirk.Web.Ui;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Medvirk.Web.Pages.Backbone.Partners;
+
+/// <summary>Invites one person by link: to speak for an organisation, or to a role of its own.</summary>
+[Allow(Role.Secretariat, Role.Representative)]
+public sealed class InviteModel : RoomPageModel
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public IReadOnlyList<Choice> Organisations { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Roles => Choice.Of(T, Invitation.RolesFor(Me));
+
+    public IReadOnlyList<Crumb> Crumbs =>
+    [
+        new(Initiative.Name, SiteLinks.Work(Lang, Initiative.Slug)),
+        new(T["partners.title"], BackboneLinks.Partners(Lang, Initiative.Slug)),
+        new(T["invite.title"]),
+    ];
+
+    public async Task<IActionResult> OnGetAsync(Guid? organisation)
+    {
+        if (Roles.Count == 0)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        await LoadAsync();
+        Input.OrganisationId = organisation is { } id && Organisations.Any(o => o.Value == id.ToString()) ? id : null;
+        Input.Role = Input.OrganisationId is null ? null : Role.Representative;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await LoadAsync();
+        if (Input.Role is { } chosen && Invitation.SpeaksForOrganisation(chosen) && Input.OrganisationId is null)
+        {
+            ModelState.AddModelError("Input.OrganisationId", T["invite.organisation.required"]);
+        }
+        else if (Input.OrganisationId is { } id && Organisations.All(o => o.Value != id.ToString()))
+        {
+            ModelState.AddModelError("Input.OrganisationId", T["ui.value.unknown"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Invalid();
+        }
+
+        var role = Input.Role!.Value;
+        var sent = await PerformAsync<(Invitation Invitation, string Token)>(_ =>
+        {
+            var invitation = Invitation.Send(
+                Initiative.Id, Invitation.SpeaksForOrganisation(role) ? Input.OrganisationId : null, role, Input.Email!, Me, Now);
+            if (!invitation.IsRefused)
+            {
+                Db.Add(invitation.Made.Invitation);
+            }
+
+            return Task.FromResult(invitation);
+        });
+        if (sent.IsRefused)
+        {
+            return Refused(sent.Refusal);
+        }
+
+        // The link is shown once, on the next page; it is kept nowhere.
+        TempData[ShowModel.TokenKey] = sent.Made.Token;
+        return LocalRedirect(BackboneLinks.Invitation(Lang, Initiative.Slug, sent.Made.Invitation.Id));
+    }
+
+    private async Task LoadAsync()
+    {
+        var partners = await (
+            from partnership in Db.Set<Partnership>()
+            join organisation in Db.Set<Organisation>() on partnership.OrganisationId equals organisation.Id
+            where EF.Property<Guid>(partnership, "InitiativeId") == Initiative.Id && partnership.LeftAt == null
+                && (Me.IsSecretariat || organisation.Id == Me.OrganisationId)
+            orderby organisation.Name
+            select new { organisation.Id, organisation.Name })
+            .ToListAsync(Aborted);
+        Organisations = [.. partners.Select(o => new Choice(o.Id.ToString(), o.Name))];
+    }
+
+    public sealed class InputModel
+    {
+        [Required(ErrorMessage = "invite.email.required")]
+        [EmailAddress(ErrorMessage = "invite.email.invalid")]
+        [StringLength(Invitation.EmailLength, ErrorMessage = "ui.value.long")]
+        public string? Email { get; set; }
+
+        [Required(ErrorMessage = "invite.role.required")]
+        public Role? Role { get; set; }
+
+        public Guid? OrganisationId { get; set; }
+    }
+}
