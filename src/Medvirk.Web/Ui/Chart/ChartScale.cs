@@ -31,11 +31,6 @@ internal sealed record ChartScale(decimal From, decimal To, decimal Step)
         var values = chart.Series.SelectMany(series => series.Points)
             .SelectMany(point => new[] { point.Value, point.Low, point.High })
             .Append(chart.Target?.Value).OfType<decimal>().ToArray();
-        if (values.Length == 0)
-        {
-            values = [0, 1];
-        }
-
         var (low, high) = (values.Min(), values.Max());
         low = chart.AxisFrom ?? (low >= 0 && low <= high / 2 ? 0 : low);
         high = chart.AxisTo ?? (high <= 0 && high >= low / 2 ? 0 : high);
@@ -44,7 +39,14 @@ internal sealed record ChartScale(decimal From, decimal To, decimal Step)
             (low, high) = (low - 1, low + 1);
         }
 
-        var step = Round((high - low) / Ticks);
+        // Whole figures get whole ticks.
+        var least = 1m;
+        for (var i = 0; i < chart.Decimals; i++)
+        {
+            least /= 10;
+        }
+
+        var step = Math.Max(least, Round((high - low) / Ticks));
         return new ChartScale(decimal.Floor(low / step) * step, decimal.Ceiling(high / step) * step, step);
     }
 

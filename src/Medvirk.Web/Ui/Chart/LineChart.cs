@@ -17,13 +17,16 @@ public static class LineChart
             throw new ArgumentException("A chart has one to five series, each with a point for every period.", nameof(chart));
         }
 
-        return new Markup()
-            .Open("figure", ("class", "chart"), ("id", chart.Id))
-            .Element("figcaption", chart.Title)
-            .Element("p", chart.Unit, ("class", "chart__unit"))
-            .Add(Drawing(chart, words, wide: false))
-            .Add(Drawing(chart, words, wide: true))
-            .Add(Details.Html(new DetailsOptions { Summary = words.Table, Content = ChartTable.Html(chart, words), Wide = true }))
+        var html = new Markup().Open("figure", ("class", "chart"), ("id", chart.Id)).Element("figcaption", chart.Title);
+        // Without a single figure there is nothing to draw; the table says for each period what is missing and why.
+        if (chart.Series.Any(series => series.Points.Any(point => point.Value is not null)))
+        {
+            html.Element("p", chart.Unit, ("class", "chart__unit"))
+                .Add(Drawing(chart, words, wide: false))
+                .Add(Drawing(chart, words, wide: true));
+        }
+
+        return html.Add(Details.Html(new DetailsOptions { Summary = words.Table, Content = ChartTable.Html(chart, words), Wide = true }))
             .Close("figure");
     }
 
