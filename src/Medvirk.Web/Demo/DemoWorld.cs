@@ -16,6 +16,17 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
     public const string Password = "medvirk-demo";
     public const string Slug = "rummelighed-for-alle";
 
+    /// <summary>Who can sign in, as the sign-in page of a demo shows it.</summary>
+    public static readonly IReadOnlyList<(string Email, Role Role)> SignIns =
+    [
+        ("sekretariat@demo.example", Role.Secretariat),
+        ("formand@demo.example", Role.Chair),
+        ("kommune@demo.example", Role.Representative),
+        ("forening@demo.example", Role.Representative),
+        ("indberetter@demo.example", Role.Reporter),
+        ("observatoer@demo.example", Role.Observer),
+    ];
+
     /// <summary>The day on which the demo's story begins.</summary>
     public DateTime Begin { get; } = clock.Now().AddYears(-2);
 

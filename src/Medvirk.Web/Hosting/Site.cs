@@ -43,7 +43,7 @@ public static class Site
         app.UseMiddleware<LanguageMiddleware>();
         AuthenticateBelow(app);
         app.UseWhen(
-            context => context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is null,
+            context => context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<PublicPageAttribute>() is null,
             members =>
             {
                 members.UseAuthentication();
