@@ -10,6 +10,9 @@ public sealed class TestBrowser(TestServer server)
 {
     private readonly CookieContainer cookies = new();
 
+    /// <summary>What it sends along, for requests outside it.</summary>
+    public string Cookies => cookies.GetCookieHeader(server.BaseAddress);
+
     public async Task SignInAsync(string email, string password)
     {
         var page = await GetAsync("/da/account/sign-in");

@@ -63,6 +63,9 @@ public sealed class TestWorld : IAsyncDisposable
             }
 
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+
+            // All tests come from one address.
+            builder.Services.Replace(ServiceDescriptor.Singleton(new RateLimits(int.MaxValue, int.MaxValue)));
             adjust?.Invoke(builder.Services);
         });
         if (await Startup.PrepareAsync(app.Services, CancellationToken.None) is { } refusal)

@@ -31,6 +31,9 @@ public sealed class AddressLimits : IAsyncDisposable
         await codes.DisposeAsync();
     }
 
+    /// <summary>What counts as one address: a whole /64 of IPv6, which is what one subscriber has.</summary>
+    public static IPAddress Household(HttpContext http) => Household(http.Connection.RemoteIpAddress ?? IPAddress.None);
+
     private static bool IsOver(PartitionedRateLimiter<IPAddress> limiter, HttpContext http)
     {
         using var lease = limiter.AttemptAcquire(http.Connection.RemoteIpAddress ?? IPAddress.None);
@@ -41,7 +44,6 @@ public sealed class AddressLimits : IAsyncDisposable
         PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetFixedWindowLimiter(
             Household(address), _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window }));
 
-    /// <summary>One subscriber has a whole /64 of IPv6.</summary>
     private static IPAddress Household(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Medvirk.Web.Hosting;
 
@@ -86,8 +87,15 @@ public static class Conventions
     }
 
     /// <summary>Signed-in people; a page for others says so with [AllowAnonymous].</summary>
-    private static void Personal(PageApplicationModel model) =>
+    private static void Personal(PageApplicationModel model)
+    {
         model.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        if (model.HandlerType.IsDefined(typeof(AllowAnonymousAttribute), inherit: true))
+        {
+            // Where passwords, invitations and resets can be tried.
+            model.EndpointMetadata.Add(new EnableRateLimitingAttribute(RateLimits.DoorPolicy));
+        }
+    }
 
     /// <summary>Anyone: no sign-in is read and no cookie set. Its forms have a guard of their own.</summary>
     private static void Public(PageApplicationModel model)
@@ -101,6 +109,8 @@ public static class Conventions
     {
         Public(model);
         model.Filters.Add(new PublicInitiativeFilter());
+        model.EndpointMetadata.Add(new RequestSizeLimitAttribute(BodyLimits.Public));
+        model.EndpointMetadata.Add(new EnableRateLimitingAttribute(RateLimits.PublicFormPolicy));
         if (!model.HandlerType.IsDefined(typeof(UncachedAttribute), inherit: true))
         {
             model.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = PublicCache.Policy });

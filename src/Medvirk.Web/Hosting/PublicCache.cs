@@ -36,6 +36,7 @@ public sealed class PublicCache : IOutputCachePolicy
         context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.RouteValueNames = "*";
+        context.CacheVaryByRules.VaryByValues["encoding"] = http.Request.Headers.AcceptEncoding.ToString();
         context.CacheVaryByRules.VaryByValues["ledger"] = number.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["day"] =
             DateOnly.FromDateTime(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime).DayNumber

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Medvirk.Web.Hosting;
 
 /// <summary>What an installation can set, by environment (docs/operations.md lists them).</summary>
@@ -7,6 +9,12 @@ namespace Medvirk.Web.Hosting;
 /// <param name="Demo">MEDVIRK_DEMO: fills an empty database with the demo world.</param>
 public sealed record Settings(string Urls, string DataFolder, string? Database, bool Demo)
 {
+    /// <summary>MEDVIRK_PROXIES: addresses or networks of the reverse proxies in front, whose word on the visitor's address and on https is taken.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>MEDVIRK_SECURITY_CONTACT: where to report a weakness, as <c>mailto:</c> or <c>https:</c>.</summary>
+    public Uri? SecurityContact { get; init; }
+
     public const string DefaultUrls = "http://localhost:5080";
 
     /// <summary>SQLite's file.</summary>
@@ -16,7 +24,21 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
         Read("MEDVIRK_URLS") ?? DefaultUrls,
         Path.GetFullPath(Read("MEDVIRK_DATA") ?? "data"),
         Read("MEDVIRK_DATABASE"),
-        string.Equals(Read("MEDVIRK_DEMO"), "true", StringComparison.OrdinalIgnoreCase));
+        string.Equals(Read("MEDVIRK_DEMO"), "true", StringComparison.OrdinalIgnoreCase))
+    {
+        Proxies = [.. (Read("MEDVIRK_PROXIES") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ToNetwork)],
+        SecurityContact = Read("MEDVIRK_SECURITY_CONTACT") is { } contact ? ToContact(contact) : null,
+    };
+
+    private static IPNetwork ToNetwork(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : throw new FormatException($"MEDVIRK_PROXIES: '{text}' is neither an address nor a network (10.0.0.0/8).");
+
+    private static Uri ToContact(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https"
+            ? contact
+            : throw new FormatException($"MEDVIRK_SECURITY_CONTACT: '{text}' is neither mailto: nor https:.");
 
     private static string? Read(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -16,6 +16,11 @@ public static class Site
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyLimits.Members;
+        });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // Where the program runs unpublished, the built assets lie beside the source; published, this finds nothing to do.
         builder.WebHost.UseStaticWebAssets();
@@ -26,6 +31,9 @@ public static class Site
         builder.Services.AddLanguage();
         builder.Services.AddPages();
         builder.Services.AddPublicCache();
+        builder.Services.AddCompression();
+        builder.Services.AddRateLimits();
+        builder.Services.AddProxies(settings);
         builder.Services.AddGuards();
         builder.Services.AddScoped<InvitationDesk>();
         builder.Services.AddHealthChecks().AddDbContextCheck<Data.MedvirkContext>("database", tags: ["ready"]);
@@ -37,10 +45,13 @@ public static class Site
 
     private static void Pipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
         app.UseMiddleware<LanguageMiddleware>();
+        app.Use(BodyLimits.HoldAsync);
         AuthenticateBelow(app);
         app.UseWhen(
             context => context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<PublicPageAttribute>() is null,
@@ -49,8 +60,13 @@ public static class Site
                 members.UseAuthentication();
                 members.UseAuthorization();
             });
+        app.UseRateLimiter();
+        app.Use(Keeping.SayAsync);
         app.UseOutputCache();
+        app.Use(Keeping.TagAsync);
+        app.UseResponseCompression();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapWellKnown();
         app.MapGet("/", (HttpContext http) => Results.Redirect(Access.SiteLinks.Home(Preferred(http)))).AllowAnonymous();
         app.MapHealth();
         app.MapRazorPages().WithStaticAssets();

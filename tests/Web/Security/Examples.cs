@@ -1,0 +1,84 @@
+using Medvirk.Domain.Backbone;
+using Medvirk.Domain.Shared;
+using Medvirk.Tests.Testing;
+
+namespace Medvirk.Tests.Web.Security;
+
+/// <summary>Whose thing an address names, seen from the person who asks.</summary>
+internal enum Whose
+{
+    Own,
+    OtherOrganisation,
+    OtherInitiative,
+}
+
+/// <summary>
+/// One example for each blank that a route can have, so that a test can walk every route. A new kind of blank needs
+/// a line in <see cref="MakeAsync"/>; the key is the word before the blank and its name: <c>versions/{number}</c>.
+/// </summary>
+internal sealed class Examples
+{
+    private readonly Dictionary<string, (string Own, string? OtherOrganisation, string? OtherInitiative)> byKey = new(StringComparer.Ordinal);
+
+    private Examples(TestInitiative home, TestInitiative away, Guid ownOrganisation, Guid otherOrganisation, Guid awayOrganisation) =>
+        (Home, Away, OwnOrganisation, OtherOrganisation, AwayOrganisation) = (home, away, ownOrganisation, otherOrganisation, awayOrganisation);
+
+    /// <summary>The initiative in which everyone of the test has a mandate.</summary>
+    public TestInitiative Home { get; }
+
+    /// <summary>The one in which no one of them has.</summary>
+    public TestInitiative Away { get; }
+
+    public Guid OwnOrganisation { get; }
+
+    public Guid OtherOrganisation { get; }
+
+    public Guid AwayOrganisation { get; }
+
+    public static async Task<Examples> MakeAsync(TestWorld world)
+    {
+        var home = await world.FoundAsync("Hjemme");
+        var away = await world.FoundAsync("Ude");
+        var examples = new Examples(
+            home, away, await home.PartnerAsync("Fjordby Kommune"), await home.PartnerAsync("Bakkeby Forening"), await away.PartnerAsync("Havneby Kommune"));
+
+        // What a blank stands for, as key: own organisation's, another organisation's, another initiative's.
+        // Null where there is no such difference: the same number is something of one's own there.
+        examples.Same("error/{code}", "404");
+        return examples;
+    }
+
+    /// <exception cref="Xunit.Sdk.XunitException">There is no example of that kind.</exception>
+    public string? Of(string key, Whose whose)
+    {
+        if (!byKey.TryGetValue(key, out var example))
+        {
+            Assert.Fail($"A route has the blank '{key}', and tests/Web/Security/Examples.cs has no example of it. " +
+                "Add what it stands for to Examples.MakeAsync: something of one's own organisation, of another, and of another initiative.");
+        }
+
+        return whose switch
+        {
+            Whose.Own => example.Own,
+            Whose.OtherOrganisation => example.OtherOrganisation,
+            _ => example.OtherInitiative,
+        };
+    }
+
+    /// <summary>The address, with its last blank filled by someone else's where asked; null where that says nothing new.</summary>
+    public string? Address(Route route, Whose whose, bool away = false)
+    {
+        var initiative = away ? Away : Home;
+        if (whose != Whose.Own && route.Blanks.All(blank => Of(blank, whose) is null))
+        {
+            return null;
+        }
+
+        return route.Address(initiative.Slug, key => Of(key, whose) ?? Of(key, Whose.Own)!);
+    }
+
+    private void Same(string key, string example) => byKey[key] = (example, null, null);
+
+    private void Add(string key, object own, object? otherOrganisation, object? otherInitiative) =>
+        byKey[key] = (own.ToString()!, otherOrganisation?.ToString(), otherInitiative?.ToString());
+}
