@@ -35,7 +35,7 @@ internal sealed partial record WordScan(
         foreach (var (file, text) in Sources)
         {
             var named = AskedFor().Matches(text).Concat(Whole().Matches(text).Where(m => rooms.Contains(m.Value.Split('.')[0]) && !IsFile(m.Value)))
-                .Where(m => !m.Value.Contains('{', StringComparison.Ordinal));
+                .Where(m => !m.Value.Contains('{', StringComparison.Ordinal) && !m.Value.EndsWith('.'));
             foreach (var key in named.Select(m => m.Value))
             {
                 foreach (var (language, words) in Languages)

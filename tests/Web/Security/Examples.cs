@@ -45,7 +45,44 @@ internal sealed class Examples
         // What a blank stands for, as key: own organisation's, another organisation's, another initiative's.
         // Null where there is no such difference: the same number is something of one's own there.
         examples.Same("error/{code}", "404");
+        await examples.InvitationsAsync();
+        await examples.MandatesAsync();
         return examples;
+    }
+
+    private async Task InvitationsAsync()
+    {
+        var own = await InviteAsync(Home, OwnOrganisation);
+        var other = await InviteAsync(Home, OtherOrganisation);
+        var away = await InviteAsync(Away, AwayOrganisation);
+        Add("invitations/{id}", own.Id, other.Id, away.Id);
+
+        // Whoever holds the link may open it, from anywhere.
+        Same("invitations/{token}", own.Token);
+
+        static async Task<(Guid Id, string Token)> InviteAsync(TestInitiative initiative, Guid organisation)
+        {
+            var secretariat = await initiative.ActorOfAsync(initiative.Secretary);
+            (Invitation Invitation, string Token)? made = null;
+            await initiative.World.PerformAsync(initiative.Id, async (db, now) =>
+            {
+                made = Invitation.Send(initiative.Id, organisation, Role.Representative, $"{Guid.CreateVersion7()}@example.org", secretariat, now).Made;
+                db.Add(made.Value.Invitation);
+                return await Task.FromResult<Refusal?>(null);
+            });
+            return (made!.Value.Invitation.Id, made.Value.Token);
+        }
+    }
+
+    private async Task MandatesAsync()
+    {
+        Add("mandates/{id}", await WaitingAsync(Home, OwnOrganisation), await WaitingAsync(Home, OtherOrganisation), await WaitingAsync(Away, AwayOrganisation));
+
+        static async Task<Guid> WaitingAsync(TestInitiative initiative, Guid organisation)
+        {
+            var person = await initiative.MemberAsync(Role.Representative, organisation, confirmed: false);
+            return (await initiative.ActorOfAsync(person)).MandateId!.Value;
+        }
     }
 
     /// <exception cref="Xunit.Sdk.XunitException">There is no example of that kind.</exception>
