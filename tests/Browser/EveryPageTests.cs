@@ -1,0 +1,56 @@
+using Medvirk.Tests.Browser.Harness;
+using Xunit.Sdk;
+
+namespace Medvirk.Tests.Browser;
+
+/// <summary>Every page that can be reached in the demo world, found by following links.</summary>
+public sealed class EveryPageTests(House house)
+{
+    [Theory]
+    [InlineData("da", false)]
+    [InlineData("da", true)]
+    [InlineData("en", false)]
+    public async Task Every_page_is_accessible_in_light_and_dark(string language, bool dark) =>
+        await LookAtEachAsync(new ScreenOptions(Language: language, Dark: dark));
+
+    /// <summary>1280 pixels at 400 % are 320 (WCAG 1.4.10).</summary>
+    [Fact]
+    public async Task Every_page_fits_a_narrow_window() =>
+        await LookAtEachAsync(new ScreenOptions(Width: 320));
+
+    [Fact]
+    public async Task Public_pages_set_no_cookie()
+    {
+        await using var screen = await house.OpenAsync();
+
+        foreach (var page in (await new SiteMap(house).DrawAsync("da")).Where(page => page.SeenBy is null && !page.Path.Contains("/account", StringComparison.Ordinal)))
+        {
+            await screen.Page.GotoAsync(page.Path);
+            Assert.True((await screen.Context.CookiesAsync()).Count == 0, $"{page.Path} sets a cookie");
+        }
+    }
+
+    private async Task LookAtEachAsync(ScreenOptions options)
+    {
+        var faults = new List<string>();
+        var pages = await new SiteMap(house).DrawAsync(options.Language);
+        foreach (var ofOne in pages.GroupBy(page => page.SeenBy))
+        {
+            await using var screen = await house.OpenAsync(options with { SignedInAs = ofOne.Key });
+            foreach (var page in ofOne)
+            {
+                try
+                {
+                    await screen.OpenAsync(page.Path);
+                }
+                catch (XunitException fault)
+                {
+                    faults.Add($"{page.Name}: {fault.Message}");
+                }
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine + Environment.NewLine, faults));
+        Assert.True(pages.Count > 2, "Hardly a page was found: are there links?");
+    }
+}
