@@ -5,7 +5,7 @@ namespace Medvirk.Web.Pages.Error;
 /// <summary>What a person sees when a page can't be shown.</summary>
 public sealed class ShowModel : PageModel
 {
-    private static readonly HashSet<int> Worded = [400, 403, 404, 413, 429, 500];
+    private static readonly HashSet<int> Worded = [400, 403, 404, 409, 413, 429, 500];
 
     /// <summary>The status whose words are shown.</summary>
     public int Known { get; private set; }

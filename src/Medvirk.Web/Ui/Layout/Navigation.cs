@@ -32,10 +32,12 @@ public sealed class Navigation(EndpointDataSource endpoints)
         ("measurement", Condition.Measurement),
         ("activities", Condition.Activities),
         ("communication", Condition.Communication),
-        ("backbone", Condition.Backbone),
+        ("voices", Condition.Communication),
+        ("partners", Condition.Backbone),
+        ("conditions", null),
         ("places", null),
-        ("voices", null),
         ("learning", null),
+        ("activity", null),
     ];
 
     private readonly Lazy<IReadOnlyList<string>> routes = new(() =>

@@ -2,6 +2,8 @@
 
 const restoreAfter = 10_000; // a form that answers with a file leaves its page standing
 
+const stoppedIn = new WeakMap(); // the buttons that were disabled here, and not by the page
+
 export function guardForms() {
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -16,7 +18,11 @@ export function guardForms() {
 
     form.dataset.sent = "true";
     // Later, so that the button that was pressed is still sent along.
-    setTimeout(() => buttonsOf(form).forEach((button) => (button.disabled = true)));
+    setTimeout(() => {
+      const stopped = [...form.elements].filter((element) => element.type === "submit" && !element.disabled);
+      stopped.forEach((button) => (button.disabled = true));
+      stoppedIn.set(form, stopped);
+    });
     setTimeout(() => restore(form), restoreAfter);
   });
 
@@ -36,10 +42,6 @@ export function focusErrors(root) {
 function restore(form) {
   if (form.dataset.sent) {
     delete form.dataset.sent;
-    buttonsOf(form).forEach((button) => (button.disabled = false));
+    stoppedIn.get(form)?.forEach((button) => (button.disabled = false));
   }
-}
-
-function buttonsOf(form) {
-  return [...form.elements].filter((element) => element.type === "submit" && !element.hasAttribute("data-off"));
 }

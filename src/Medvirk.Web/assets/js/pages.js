@@ -3,6 +3,7 @@
 import { focusErrors } from "./forms.js";
 
 let latest = 0;
+let shown = pageOf(location);
 
 export function swapPages() {
   document.addEventListener("click", (event) => {
@@ -28,7 +29,8 @@ export function swapPages() {
 
   history.replaceState({ swapped: true }, "");
   addEventListener("popstate", (event) => {
-    if (event.state?.swapped) {
+    // A step between two places of one page fetches nothing: what is typed there stays.
+    if (event.state?.swapped && pageOf(location) !== shown) {
       go(location.href, false);
     }
   });
@@ -54,6 +56,7 @@ async function go(address, push) {
       history.pushState({ swapped: true }, "", answer.url);
     }
 
+    shown = pageOf(location);
     show(page);
     if (push) {
       scrollTo(0, 0);
@@ -89,6 +92,10 @@ function show(page) {
   }
 
   document.dispatchEvent(new Event("medvirk:swapped"));
+}
+
+function pageOf(address) {
+  return address.pathname + address.search;
 }
 
 /** A page made by a newer program looks for a newer stylesheet: then it is fetched whole. */
