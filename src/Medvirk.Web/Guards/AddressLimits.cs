@@ -6,7 +6,7 @@ namespace Medvirk.Web.Guards;
 
 /// <summary>
 /// How often one address may do something. The addresses are held in memory only, for as long as a window lasts;
-/// nothing of them is stored, logged or tied to what was sent.
+/// nothing of them is stored, logged or tied to what was sent. Where no address is known (a local socket), nothing is limited.
 /// </summary>
 public sealed class AddressLimits : IAsyncDisposable
 {
@@ -36,7 +36,12 @@ public sealed class AddressLimits : IAsyncDisposable
 
     private static bool IsOver(PartitionedRateLimiter<IPAddress> limiter, HttpContext http)
     {
-        using var lease = limiter.AttemptAcquire(http.Connection.RemoteIpAddress ?? IPAddress.None);
+        if (http.Connection.RemoteIpAddress is not { } address)
+        {
+            return false;
+        }
+
+        using var lease = limiter.AttemptAcquire(address);
         return !lease.IsAcquired;
     }
 
