@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Medvirk.Data.Ledger;
+using Medvirk.Domain.Backbone;
+using Medvirk.Domain.ReinforcingActivities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Medvirk.Data.Backbone;
+
+/// <summary>What others have done since a member last said "I have seen it", read from the ledger.</summary>
+public sealed class FrontNews(MedvirkContext db)
+{
+    /// <summary>As many are shown.</summary>
+    public const int Most = 20;
+
+    /// <summary>The kinds of events that are news to every member; words are <c>news.{kind}</c>.</summary>
+    public static readonly IReadOnlyList<string> Kinds =
+    [
+        "organisation-joined", "agenda-put-forward", "agenda-endorsed", "agenda-objected-to", "indicator-defined", "figures-imported", "figure-corrected",
+        "goal-set", "activity-registered", "activity-part-taken", "activity-status-changed", "commitment-accepted", "commitment-kept", "voice-answered",
+    ];
+
+    /// <summary>Those that are news to the two organisations of a commitment only.</summary>
+    public static readonly IReadOnlyList<string> KindsBetweenTwo =
+        ["commitment-asked", "commitment-change-proposed", "commitment-declined", "commitment-broken", "commitment-released"];
+
+    /// <param name="after">The number of the last entry seen.</param>
+    public async Task<IReadOnlyList<NewsRow>> ReadAsync(Guid initiativeId, Guid personId, Guid? organisationId, long after, CancellationToken ct)
+    {
+        string[] kinds = organisationId is null ? [.. Kinds] : [.. Kinds, .. KindsBetweenTwo];
+        var entries = await (
+            from entry in db.Set<LedgerEntry>()
+            join found in db.Set<Organisation>() on entry.OrganisationId equals found.Id into organisations
+            from organisation in organisations.DefaultIfEmpty()
+            where entry.InitiativeId == initiativeId && entry.Number > after && kinds.Contains(entry.Kind)
+                && (entry.PersonId == null || entry.PersonId != personId)
+            orderby entry.Number descending
+            select new { entry.Number, entry.Kind, entry.At, entry.Text, Organisation = organisation.Name })
+            .Take(Most * 3).ToListAsync(ct);
+        var rows = entries.Select(e => new Found(e.Number, e.Kind, e.At, e.Organisation, IdIn(e.Text, "commitmentId"), IdIn(e.Text, "activityId"))).ToList();
+        return await ResolveAsync(rows, organisationId, ct);
+    }
+
+    /// <summary>Gives each row the number in its address, and leaves out what is between two others.</summary>
+    private async Task<IReadOnlyList<NewsRow>> ResolveAsync(List<Found> rows, Guid? own, CancellationToken ct)
+    {
+        var commitmentIds = rows.Select(r => r.CommitmentId).OfType<Guid>().Distinct().ToArray();
+        var commitments = await db.Set<Commitment>().Where(c => commitmentIds.Contains(c.Id))
+            .Select(c => new { c.Id, c.Number, Ours = c.AskingId == own || c.AskedId == own }).ToDictionaryAsync(c => c.Id, ct);
+        var activityIds = rows.Select(r => r.ActivityId).OfType<Guid>().Distinct().ToArray();
+        var activities = await db.Set<Activity>().Where(a => activityIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Number, ct);
+        var news = new List<NewsRow>();
+        foreach (var row in rows)
+        {
+            var commitment = row.CommitmentId is { } id ? commitments.GetValueOrDefault(id) : null;
+            if (!KindsBetweenTwo.Contains(row.Kind) || commitment?.Ours == true)
+            {
+                int? activity = row.CommitmentId is null && row.ActivityId is { } activityId && activities.TryGetValue(activityId, out var number) ? number : null;
+                news.Add(new NewsRow(row.Number, row.Kind, row.At, row.Organisation, commitment?.Number, activity));
+            }
+        }
+
+        return [.. news.Take(Most)];
+    }
+
+    private static Guid? IdIn(string entry, string property)
+    {
+        using var json = JsonDocument.Parse(entry);
+        return json.RootElement.GetProperty("what").TryGetProperty(property, out var value) && value.TryGetGuid(out var id) ? id : null;
+    }
+
+    private sealed record Found(long Number, string Kind, DateTime At, string? Organisation, Guid? CommitmentId, Guid? ActivityId);
+}
+
+/// <param name="Number">The ledger entry's.</param>
+/// <param name="Kind">The event's name.</param>
+/// <param name="At">UTC.</param>
+/// <param name="Organisation">Who acted; null for the secretariat and others who speak for no organisation.</param>
+/// <param name="Commitment">The commitment's number, where it is about one.</param>
+/// <param name="Activity">The activity's number, where it is about one.</param>
+public sealed record NewsRow(long Number, string Kind, DateTime At, string? Organisation, int? Commitment, int? Activity);

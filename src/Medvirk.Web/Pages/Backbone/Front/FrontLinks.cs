@@ -1,0 +1,24 @@
+using System.Globalization;
+using Medvirk.Data.Backbone;
+using Medvirk.Web.Pages.ReinforcingActivities;
+using Medvirk.Web.Pages.Voices;
+
+namespace Medvirk.Web.Pages.Backbone.Front;
+
+/// <summary>Where each row of a work front leads: the page of its one next step.</summary>
+public static class FrontLinks
+{
+    public static string To(string lang, string initiative, FrontRow row) => row.Kind switch
+    {
+        FrontKind.VoiceHeld => VoicesLinks.Moderate(lang, initiative, Guid.Parse(row.Key)),
+        FrontKind.VoiceUnanswered => VoicesLinks.Show(lang, initiative, Guid.Parse(row.Key)),
+        FrontKind.MandateToConfirm or FrontKind.MandateWaiting => BackboneLinks.ConfirmMandate(lang, initiative, Guid.Parse(row.Key)),
+        _ => CommitmentLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
+    };
+
+    /// <summary>Where a piece of news leads; null where it has no page of its own.</summary>
+    public static string? To(string lang, string initiative, NewsRow news) =>
+        news.Commitment is { } commitment ? CommitmentLinks.Show(lang, initiative, commitment)
+        : news.Activity is { } activity ? ActivitiesLinks.Show(lang, initiative, activity)
+        : null;
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using Medvirk.Domain.Backbone;
+using Medvirk.Domain.ReinforcingActivities;
+using Medvirk.Domain.Shared;
+using Medvirk.Web.Access;
+using Medvirk.Web.Guards;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Medvirk.Web.Pages.ReinforcingActivities.Commitments;
+
+/// <summary>Saying that it was not done.</summary>
+[Allow(Role.Representative)]
+public sealed class BreakModel : CommitmentActPageModel
+{
+    [BindProperty]
+    [Required(ErrorMessage = "commitments.why.required")]
+    [StringLength(Commitment.WhyLength, ErrorMessage = "voices.long")]
+    public string? Why { get; set; }
+
+    public override string Title => T["commitments.break.title"];
+
+    protected override void Check() => ModelState.RefuseCpr(T, (nameof(Why), Why));
+
+    protected override Refusal? Act(Commitment commitment) => commitment.Break(Why!, Me, Now);
+}
