@@ -83,6 +83,9 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
 
         await JoinAsync("Fjordby Kommune (opdigtet)", Sector.Municipality, ct);
         await JoinAsync("Foreningen Åben Dør (opdigtet)", Sector.UserOrganisation, ct);
+        await JoinAsync("Boligselskabet Lyngen (opdigtet)", Sector.HousingOrganisation, ct);
+        await JoinAsync("Bakkelandets Region (opdigtet)", Sector.Region, ct);
+        await JoinAsync("Tegnestuen Tærskel (opdigtet)", Sector.Business, ct);
         await GiveAsync("kommune", people["kommune"], Partners[0], Role.Representative, ct);
         await GiveAsync("forening", people["forening"], Partners[1], Role.Representative, ct);
         await GiveAsync("indberetter", people["indberetter"], Partners[0], Role.Reporter, ct);

@@ -22,6 +22,7 @@ public static class DataServices
         services.AddDbContextPool<PublicContext>(store.Configure);
         services.AddSingleton<LedgerNumbers>();
         services.AddScoped<Acts>();
+        services.AddScoped<Data.Backbone.Conditions.ConditionReadings>();
         services.AddSingleton<InstallationState>();
     }
 

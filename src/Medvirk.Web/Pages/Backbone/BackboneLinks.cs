@@ -5,6 +5,8 @@ namespace Medvirk.Web.Pages.Backbone;
 /// <summary>Addresses of the backbone's pages.</summary>
 public static class BackboneLinks
 {
+    public static string Conditions(string lang, string initiative) => $"{SiteLinks.Work(lang, initiative)}/conditions";
+
     public static string Partners(string lang, string initiative) => $"{SiteLinks.Work(lang, initiative)}/partners";
 
     public static string AddPartner(string lang, string initiative) => $"{Partners(lang, initiative)}/add";

@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone.Conditions;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 

@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone.Conditions;
 using Microsoft.AspNetCore.Routing;
 
 namespace Medvirk.Web.Ui;

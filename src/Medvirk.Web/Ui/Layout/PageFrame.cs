@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone.Conditions;
 using Medvirk.Web.Access;
 using Medvirk.Web.Language;
 using Microsoft.AspNetCore.Diagnostics;
@@ -62,10 +63,10 @@ public sealed class PageFrame
         Path == address ? "page" : Path.StartsWith(address + "/", StringComparison.Ordinal) ? "true" : null;
 
     private static Condition? ConditionOf(string path) =>
-        path.Contains("/CommonAgenda/", StringComparison.Ordinal) ? Ui.Condition.Agenda
-        : path.Contains("/SharedMeasurement/", StringComparison.Ordinal) ? Ui.Condition.Measurement
-        : path.Contains("/ReinforcingActivities/", StringComparison.Ordinal) ? Ui.Condition.Activities
-        : path.Contains("/Communication/", StringComparison.Ordinal) ? Ui.Condition.Communication
-        : path.StartsWith("/Backbone/", StringComparison.Ordinal) ? Ui.Condition.Backbone
+        path.Contains("/CommonAgenda/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Agenda
+        : path.Contains("/SharedMeasurement/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Measurement
+        : path.Contains("/ReinforcingActivities/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Activities
+        : path.Contains("/Communication/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Communication
+        : path.StartsWith("/Backbone/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Backbone
         : null;
 }

@@ -1,14 +1,6 @@
-namespace Medvirk.Web.Ui;
+using Medvirk.Domain.Backbone.Conditions;
 
-/// <summary>The five conditions of collective impact, in the order of their arcs.</summary>
-public enum Condition
-{
-    Agenda,
-    Measurement,
-    Activities,
-    Communication,
-    Backbone,
-}
+namespace Medvirk.Web.Ui;
 
 /// <summary>
 /// The mark: five open arcs of different length round a shared centre, that together almost close a circle,

@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone.Conditions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Medvirk.Web.Ui;
