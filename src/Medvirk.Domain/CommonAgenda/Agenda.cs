@@ -7,6 +7,12 @@ public sealed class Agenda : Aggregate
 {
     public const int PartsMost = 60;
 
+    /// <summary>What a blank agenda begins with.</summary>
+    public static readonly IReadOnlyList<PartKind> BlankParts =
+    [
+        PartKind.PresentState, PartKind.Vision, PartKind.Purpose, PartKind.Objectives, PartKind.Boundary, PartKind.Goals, PartKind.WayOfWorking,
+    ];
+
     private readonly List<AgendaPart> parts = [];
 
     private Agenda()
@@ -132,15 +138,9 @@ public sealed class Agenda : Aggregate
             return AgendaRefusals.OnlySecretariatEdits;
         }
 
-        var text = Canonical();
-        if (CurrentParts.All(p => p.IsEmpty))
+        if (NothingNew(latest) is { } nothing)
         {
-            return AgendaRefusals.NothingToPutForward;
-        }
-
-        if (latest is not null && latest.Text == text)
-        {
-            return AgendaRefusals.NothingChanged(latest.Number);
+            return nothing;
         }
 
         if (draftRead != DraftNumber)
@@ -148,8 +148,14 @@ public sealed class Agenda : Aggregate
             return AgendaRefusals.DraftChangedMeanwhile;
         }
 
-        return new AgendaVersion(this, ++LatestVersion, text, by, now);
+        return new AgendaVersion(this, ++LatestVersion, Canonical(), by, now);
     }
+
+    /// <summary>Why there is nothing to put forward: nothing is written, or nothing has changed since the latest version; null where there is.</summary>
+    public Refusal? NothingNew(AgendaVersion? latest) =>
+        CurrentParts.All(p => p.IsEmpty) ? AgendaRefusals.NothingToPutForward
+        : latest is not null && latest.Text == Canonical() ? AgendaRefusals.NothingChanged(latest.Number)
+        : null;
 
     /// <summary>The draft in canonical form (<see cref="CanonicalAgenda"/>).</summary>
     public string Canonical() => CanonicalAgenda.Write(

@@ -6,6 +6,7 @@ namespace Medvirk.Domain.CommonAgenda;
 public static class AgendaRefusals
 {
     public static readonly Refusal OnlySecretariatEdits = new("agenda-only-secretariat-edits");
+    public static readonly Refusal NotDrafted = new("agenda-not-drafted");
     public static readonly Refusal AlreadyDrafted = new("agenda-already-drafted");
     public static readonly Refusal PartChangedMeanwhile = new("agenda-part-changed-meanwhile");
     public static readonly Refusal PartRemoved = new("agenda-part-removed");

@@ -12,9 +12,9 @@ public sealed class FoundingDocument : Aggregate
     {
     }
 
-    private FoundingDocument(Guid initiativeId, string name, string digest, IReadOnlyList<FoundingSection> sections, Actor by, DateTime now)
+    private FoundingDocument(Guid initiativeId, string name, string digest, IReadOnlyList<FoundingSection> sections, int leftOut, Actor by, DateTime now)
     {
-        (InitiativeId, Name, Digest, Sections) = (initiativeId, Text.Clean(name), digest, sections);
+        (InitiativeId, Name, Digest, Sections, LeftOut) = (initiativeId, Text.Clean(name), digest, sections, leftOut);
         (ReceivedById, ReceivedAt) = (by.PersonId, now);
         Record(initiativeId, by, now, new FoundingDocumentReceived(Id, Name, digest));
     }
@@ -29,14 +29,17 @@ public sealed class FoundingDocument : Aggregate
 
     public IReadOnlyList<FoundingSection> Sections { get; private init; } = [];
 
+    /// <summary>How many pictures, margin comments and running heads the file had besides its text.</summary>
+    public int LeftOut { get; private init; }
+
     public Guid? ReceivedById { get; private init; }
 
     public DateTime ReceivedAt { get; private init; }
 
     public static Result<FoundingDocument> Receive(
-        Guid initiativeId, string name, string digest, IReadOnlyList<FoundingSection> sections, Actor by, DateTime now) =>
+        Guid initiativeId, string name, string digest, IReadOnlyList<FoundingSection> sections, int leftOut, Actor by, DateTime now) =>
         by.IsSecretariat
-            ? new FoundingDocument(initiativeId, name, digest, sections, by, now)
+            ? new FoundingDocument(initiativeId, name, digest, sections, leftOut, by, now)
             : AgendaRefusals.OnlySecretariatEdits;
 
     /// <summary>

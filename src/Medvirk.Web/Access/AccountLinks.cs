@@ -8,6 +8,9 @@ public static class AccountLinks
 
     public static string SignOut(string lang) => $"/{lang}/account/sign-out";
 
+    /// <summary>Where a founder founds an initiative.</summary>
+    public static string Found(string lang) => $"{Home(lang)}/initiatives/found";
+
     public static string Home(string lang) => $"/{lang}/account";
 
     public static string Invitation(string lang, string token) => $"/{lang}/account/invitations/{token}";

@@ -83,13 +83,13 @@ public sealed class AgendaStorageTests
     {
         var (world, initiative, secretariat) = await BeginAsync(database);
         FoundingSection[] sections = [new("Titel", 1, "Marts", IsFront: true), new("Udfordring", 2, Hard)];
-        var document = Made(FoundingDocument.Receive(initiative.Id, "grundlag.docx", new string('a', 64), sections, secretariat, world.Clock.Now));
+        var document = Made(FoundingDocument.Receive(initiative.Id, "grundlag.docx", new string('a', 64), sections, 3, secretariat, world.Clock.Now));
         await SaveAsync(world, initiative, document);
 
         var stored = await world.ReadAsync(db => db.Set<FoundingDocument>().AsNoTracking().SingleAsync(d => d.InitiativeId == initiative.Id));
 
         Assert.Equal(sections, stored.Sections);
-        Assert.Equal(("grundlag.docx", secretariat.PersonId), (stored.Name, stored.ReceivedById));
+        Assert.Equal(("grundlag.docx", 3, secretariat.PersonId), (stored.Name, stored.LeftOut, stored.ReceivedById));
     }
 
     [Theory, EveryDatabase]

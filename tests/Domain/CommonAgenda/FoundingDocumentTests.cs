@@ -69,8 +69,8 @@ public sealed class FoundingDocumentTests
     [Fact]
     public void Only_the_secretariat_brings_a_document_in() => Assert.Equal(
         AgendaRefusals.OnlySecretariatEdits,
-        FoundingDocument.Receive(Given.Initiative, "a.txt", "", [], Given.Representative(), Given.Now).Refusal);
+        FoundingDocument.Receive(Given.Initiative, "a.txt", "", [], 0, Given.Representative(), Given.Now).Refusal);
 
     private static FoundingDocument Received(params FoundingSection[] sections) =>
-        Given.Made(FoundingDocument.Receive(Given.Initiative, "grundlag.txt", "", sections, Given.Secretariat, Given.Now));
+        Given.Made(FoundingDocument.Receive(Given.Initiative, "grundlag.txt", "", sections, 0, Given.Secretariat, Given.Now));
 }

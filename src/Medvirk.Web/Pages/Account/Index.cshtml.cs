@@ -8,8 +8,12 @@ public sealed class IndexModel : AccountPageModel
 {
     public IReadOnlyList<Row> Mandates { get; private set; } = [];
 
+    /// <summary>Whether the person may found initiatives.</summary>
+    public bool MayFound { get; private set; }
+
     public async Task OnGetAsync()
     {
+        MayFound = await Db.Set<Data.Backbone.Account>().AnyAsync(a => a.Id == PersonId && a.IsFounder, Aborted);
         var today = DateOnly.FromDateTime(Now);
         Mandates = await (
             from mandate in Db.Set<Mandate>()
