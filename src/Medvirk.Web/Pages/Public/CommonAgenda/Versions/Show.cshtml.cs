@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Medvirk.Web.Pages.Public.CommonAgenda.Versions;
+
+/// <summary>One version at its permanent address.</summary>
+public sealed class ShowModel : AgendaTextModel
+{
+    public async Task<IActionResult> OnGetAsync(int number)
+    {
+        await LoadAsync(number);
+        return Version is null ? NotFound() : Page();
+    }
+}
