@@ -46,6 +46,7 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
     {
         var world = ActivatorUtilities.CreateInstance<DemoWorld>(services);
         await world.FoundAsync(ct);
+        await AgendaDemo.FillAsync(world, ct);
     }
 
     /// <summary>Performs an act of the demo's story; a refusal is a mistake in the story.</summary>
