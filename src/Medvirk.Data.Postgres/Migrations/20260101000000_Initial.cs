@@ -190,6 +190,7 @@ namespace Medvirk.Data.Postgres.Migrations
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Sections = table.Column<string>(type: "text", nullable: false),
+                    LeftOut = table.Column<int>(type: "integer", nullable: false),
                     ReceivedById = table.Column<Guid>(type: "uuid", nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },

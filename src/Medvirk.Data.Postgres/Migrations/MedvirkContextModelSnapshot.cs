@@ -866,6 +866,9 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -864,6 +864,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)

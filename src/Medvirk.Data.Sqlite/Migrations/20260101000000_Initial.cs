@@ -189,6 +189,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Sections = table.Column<string>(type: "TEXT", nullable: false),
+                    LeftOut = table.Column<int>(type: "INTEGER", nullable: false),
                     ReceivedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
