@@ -27,7 +27,11 @@ public sealed record PointRow(
 public sealed record CellRow(Guid IndicatorId, CellKey Key, PointRow Point);
 
 /// <summary>A baseline or target of one cell.</summary>
-public sealed record MarkRow(Period Period, Quantity Number, string Reason, DateTime At, DateTime? ReplacedAt);
+public sealed record MarkRow(Period Period, Quantity Number, string Reason, DateTime At, DateTime? ReplacedAt)
+{
+    /// <summary>Whether it held at a time (UTC); null for now.</summary>
+    public bool HeldAt(DateTime? time) => time is { } at ? At <= at && (ReplacedAt is null || ReplacedAt > at) : ReplacedAt is null;
+}
 
 /// <summary>An entry from which figures of a cell came.</summary>
 /// <param name="Id">The entry.</param>

@@ -1,3 +1,4 @@
+using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.SharedMeasurement;
 using Microsoft.EntityFrameworkCore;
@@ -7,8 +8,8 @@ namespace Medvirk.Data.SharedMeasurement;
 /// <summary>What members are told of the figures themselves: an organisation's own, and where each one comes from.</summary>
 public static class ValueQueries
 {
-    private static readonly Func<MedvirkContext, Guid, CellKey, IAsyncEnumerable<EntryRow>> FindSources =
-        EF.CompileAsyncQuery((MedvirkContext db, Guid indicatorId, CellKey key) =>
+    private static readonly CompiledQuery<Func<MedvirkContext, Guid, CellKey, IAsyncEnumerable<EntryRow>>> FindSources =
+        new(() => EF.CompileAsyncQuery((MedvirkContext db, Guid indicatorId, CellKey key) =>
             from entry in db.Set<Entry>()
             where (
                 from value in db.Set<Value>()
@@ -19,11 +20,11 @@ public static class ValueQueries
             join owner in db.Set<Organisation>() on entry.OrganisationId equals owner.Id into organisations
             from organisation in organisations.DefaultIfEmpty()
             orderby entry.At descending, entry.Id descending
-            select new EntryRow(entry.Id, entry.Way, entry.Source, entry.Reason, person.Name, organisation.Name, entry.At));
+            select new EntryRow(entry.Id, entry.Way, entry.Source, entry.Reason, person.Name, organisation.Name, entry.At)));
 
     /// <summary>The entries from which the current figures of a cell come, newest first.</summary>
     public static ValueTask<List<EntryRow>> SourcesAsync(MedvirkContext db, Guid indicatorId, CellKey key, CancellationToken ct) =>
-        FindSources(db, indicatorId, key).ToListAsync(ct);
+        FindSources.On(db)(db, indicatorId, key).ToListAsync(ct);
 
     /// <summary>One organisation's own figures of a cell; null is official statistics.</summary>
     public static Task<List<PointRow>> OwnAsync(
@@ -34,6 +35,14 @@ public static class ValueQueries
         select new PointRow(
             value.Period, value.Status, value.Number, value.Denominator, value.Revision > 1, organisationId == null ? 0 : 1, value.DefinitionNumber))
         .ToListAsync(ct);
+
+    /// <summary>All of one organisation's own figures, one by one, for an export in flat memory.</summary>
+    public static IAsyncEnumerable<CellRow> AllOwnAsync(MedvirkContext db, Guid indicatorId, Guid organisationId, DateTime? known) => (
+        from value in db.Set<Value>().KnownOn(known)
+        where value.Cell.IndicatorId == indicatorId && value.Cell.OrganisationId == organisationId
+        orderby value.Cell.Key, value.Period
+        select new CellRow(indicatorId, value.Cell.Key, new PointRow(
+            value.Period, value.Status, value.Number, value.Denominator, value.Revision > 1, 1, value.DefinitionNumber))).AsAsyncEnumerable();
 
     /// <summary>Every revision of a cell's figure in a period, by organisation, oldest first.</summary>
     /// <param name="db">The members' context.</param>

@@ -40,7 +40,7 @@ public sealed class Breakdown
 
     public IReadOnlyList<BreakdownCode> Codes => codes;
 
-    public void Rename(string name) => Name = Text.Clean(name);
+    internal void Rename(string name) => Name = Text.Clean(name);
 
     /// <summary>Adds a code to the list, or gives one that is there a new label.</summary>
     public void Put(string code, string label)

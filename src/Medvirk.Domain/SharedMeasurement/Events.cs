@@ -14,6 +14,9 @@ public sealed record IndicatorProtected(Guid IndicatorId, [property: Personal] s
 [Event("indicator-broken-down")]
 public sealed record IndicatorBrokenDown(Guid IndicatorId, [property: Code] string Breakdown) : IEvent;
 
+[Event("breakdown-described")]
+public sealed record BreakdownDescribed(Guid IndicatorId, [property: Code] string Breakdown) : IEvent;
+
 [Event("breakdown-use-changed")]
 public sealed record BreakdownUseChanged(Guid IndicatorId, [property: Code] string Breakdown, bool InUse) : IEvent;
 

@@ -133,6 +133,24 @@ public sealed class Indicator : Aggregate
         return breakdown;
     }
 
+    /// <summary>Gives a breakdown another name and more codes; those it has stay, because figures may stand on them.</summary>
+    public Refusal? Describe(Breakdown breakdown, string name, IEnumerable<(string Code, string Label)> more, Actor by, DateTime now)
+    {
+        if (!MayRun(by))
+        {
+            return BackboneRefusals.OnlySecretariat;
+        }
+
+        breakdown.Rename(name);
+        foreach (var (code, label) in more)
+        {
+            breakdown.Put(code, label);
+        }
+
+        Record(InitiativeId, by, now, new BreakdownDescribed(Id, breakdown.Code));
+        return null;
+    }
+
     /// <summary>A breakdown is no longer used. No value is deleted: taken up again, its figures are there.</summary>
     public Refusal? Retire(Breakdown breakdown, Actor by, DateTime now) => Use(breakdown, false, by, now);
 

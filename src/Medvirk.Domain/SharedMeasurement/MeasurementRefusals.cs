@@ -8,11 +8,13 @@ public static class MeasurementRefusals
     public static readonly Refusal IndicatorSlugTaken = new("indicator-slug-taken");
     public static readonly Refusal NothingChanged = new("definition-nothing-changed");
     public static readonly Refusal ChangeIsBreaking = new("definition-change-is-breaking");
+    public static readonly Refusal DefinitionMoved = new("definition-moved");
     public static readonly Refusal NotOpen = new("indicator-not-open");
     public static readonly Refusal BreakdownCodeTaken = new("breakdown-code-taken");
     public static readonly Refusal ImportExpired = new("import-expired");
+    public static readonly Refusal ImportOnlyOpen = new("import-only-open");
     public static readonly Refusal ImportHasFaults = new("import-has-faults");
     public static readonly Refusal ImportOutdated = new("import-outdated");
+    public static readonly Refusal FigureMoved = new("figure-moved");
     public static readonly Refusal FigureUnchanged = new("figure-unchanged");
-    public static readonly Refusal FigureNotYours = new("figure-not-yours");
 }

@@ -47,6 +47,7 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         var world = ActivatorUtilities.CreateInstance<DemoWorld>(services);
         await world.FoundAsync(ct);
         await AgendaDemo.FillAsync(world, ct);
+        await MeasurementDemo.FillAsync(world, ct);
     }
 
     /// <summary>Performs an act of the demo's story; a refusal is a mistake in the story.</summary>

@@ -1,0 +1,164 @@
+using Medvirk.Data.SharedMeasurement;
+using Medvirk.Domain.Shared;
+using Medvirk.Domain.SharedMeasurement;
+
+namespace Medvirk.Web.Demo;
+
+/// <summary>What the demo world measures: invented indicators with invented figures, marked as invented; one is protected.</summary>
+public sealed class MeasurementDemo(DemoWorld world)
+{
+    private const string Invented = "Opdigtede tal til demonstration";
+    private static readonly CellKey[] Regions = [CellKey.Total, .. new[] { "nord", "midt", "syd" }.Select(code => CellKey.Of(("region", code)))];
+
+    private readonly int first = world.Begin.Year - 8;
+    private readonly Actor secretariat = world.Actors["sekretariat"];
+    private readonly HashSet<string> taken = [];
+
+    public static async Task FillAsync(DemoWorld world, CancellationToken ct)
+    {
+        var demo = new MeasurementDemo(world);
+        await demo.EntrancesAsync(ct);
+        await demo.BenchesAsync(ct);
+        await demo.LeisureAsync(ct);
+    }
+
+    /// <summary>Official statistics, as they would look: by region, with baseline, target and one figure that was revised.</summary>
+    private async Task EntrancesAsync(CancellationToken ct)
+    {
+        var indicator = Define("boliger-uden-trinfri-adgang", Confidentiality.Open, new DefinitionTerms
+        {
+            Name = "Boliger uden trinfri adgang (opdigtet)",
+            Explanation = "Andelen af boliger, man ikke kan komme ind i uden at gå op ad et trin.",
+            WhyItMatters = "Et trin kan være nok til, at man ikke kan besøge sin nabo.",
+            Level = Level.Population,
+            Kind = Kind.PublishedRate,
+            Unit = "%",
+            Decimals = 1,
+            Direction = Direction.Down,
+            Minimum = Quantity.Zero,
+            Maximum = Quantity.Of(100),
+            Source = Invented,
+            Rights = "Fri til enhver brug",
+            Owner = "Sekretariatet",
+        });
+        decimal[][] figures =
+        [
+            [48.1m, 47.6m, 46.9m, 46.2m, 45.0m, 44.1m, 42.7m, 41.6m, 40.2m],
+            [52.3m, 51.9m, 51.0m, 50.6m, 49.8m, 48.9m, 47.9m, 47.0m, 46.1m],
+            [45.0m, 44.4m, 43.8m, 43.1m, 41.9m, 40.6m, 39.1m, 37.8m, 36.0m],
+            [47.2m, 46.8m, 46.1m, 45.2m, 43.7m, 43.0m, 41.4m, 40.1m, 38.7m],
+        ];
+        await world.PerformAsync(
+            _ =>
+            {
+                var region = indicator.BreakDownBy("region", "Region", secretariat, world.Begin).Made!;
+                indicator.Describe(region, "Region", [("nord", "Nord"), ("midt", "Midt"), ("syd", "Syd")], secretariat, world.Begin);
+                indicator.SetBaseline(CellKey.Total, Period.Year(first + 2), new Quantity(46_900_000), "Året før de første partner gik i gang", secretariat, world.Begin);
+                indicator.SetTarget(CellKey.Total, Period.Year(first + 14), Quantity.Of(30), "Aftalt af styregruppen", secretariat, world.Begin);
+                world.Db.Add(indicator);
+                return Task.FromResult<Refusal?>(null);
+            },
+            ct);
+        await EnterAsync(
+            secretariat,
+            indicator.Id,
+            "trinfri-adgang-opdigtet.csv",
+            Regions.SelectMany((cell, row) => figures[row].Select((n, year) => new NewFigure(indicator.Id, cell, Period.Year(first + year), Figure.Of(Quantity.Of(n)), 1))),
+            ct);
+        await CorrectAsync(indicator.Id, Regions[0], Period.Year(first + 7), 41.4m, "Kilden har rettet tallet for hele landet.", ct);
+    }
+
+    /// <summary>A count that the partners add up.</summary>
+    private async Task BenchesAsync(CancellationToken ct)
+    {
+        var indicator = Define("baenke-med-ryglaen", Confidentiality.Open, new DefinitionTerms
+        {
+            Name = "Bænke med ryg- og armlæn (opdigtet)",
+            Explanation = "Bænke på torve, ved stoppesteder og i parker, som man kan rejse sig fra ved egen hjælp.",
+            WhyItMatters = "Med et sted at hvile kan flere komme ud.",
+            Level = Level.HowMuch,
+            Kind = Kind.Count,
+            Unit = "bænke",
+            Direction = Direction.Up,
+            Across = Across.Sum,
+            Source = Invented,
+        });
+        await world.PerformAsync(
+            _ =>
+            {
+                indicator.SetTarget(CellKey.Total, Period.Year(first + 10), Quantity.Of(200), "Én for hver 300 meter på hovedgaderne", secretariat, world.Begin);
+                world.Db.Add(indicator);
+                return Task.FromResult<Refusal?>(null);
+            },
+            ct);
+        int[][] counted = [[61, 74, 88, 103], [12, 12, 19, 31]];
+        foreach (var (name, row) in new[] { ("kommune", 0), ("forening", 1) })
+        {
+            await EnterAsync(
+                world.Actors[name],
+                indicator.Id,
+                "baenke-opdigtet.csv",
+                counted[row].Select((n, year) => new NewFigure(indicator.Id, CellKey.Total, Period.Year(first + 5 + year), Figure.Of(Quantity.Of(n)), 1)),
+                ct);
+        }
+    }
+
+    /// <summary>About persons: protected, so that nothing of it is shown until it is released.</summary>
+    private Task LeisureAsync(CancellationToken ct) => world.PerformAsync(
+        _ =>
+        {
+            var indicator = Define("med-i-et-faellesskab", Confidentiality.Protected, new DefinitionTerms
+            {
+                Name = "Med i et fællesskab (opdigtet)",
+                Explanation = "Hvor mange af dem, vi er i kontakt med, der deltager i noget sammen med andre mindst én gang om måneden.",
+                WhyItMatters = "At høre til et sted er noget af det, flest nævner.",
+                Level = Level.BetterOff,
+                Kind = Kind.Share,
+                Unit = "%",
+                Per = 100,
+                Decimals = 0,
+                Direction = Direction.Up,
+                Across = Across.RatioOfSums,
+                Frequency = Frequency.Quarter,
+                NumeratorText = "Personer, der deltager mindst én gang om måneden",
+                DenominatorText = "Personer, organisationen er i kontakt med",
+                Source = Invented,
+                Method = "Tælles af partnerne ved kvartalets slutning.",
+            });
+            indicator.SetTarget(CellKey.Total, Period.Quarter(world.Now.Year + 2, 4), Quantity.Of(60), "Aftalt med brugerorganisationerne", secretariat, world.Begin);
+            world.Db.Add(indicator);
+            return Task.FromResult<Refusal?>(null);
+        },
+        ct);
+
+    private Indicator Define(string slug, Confidentiality confidentiality, DefinitionTerms terms)
+    {
+        var indicator = Indicator.Define(world.InitiativeId, slug, terms, confidentiality, taken, secretariat, world.Begin).Made!;
+        taken.Add(slug);
+        return indicator;
+    }
+
+    private Task EnterAsync(Actor by, Guid indicatorId, string file, IEnumerable<NewFigure> figures, CancellationToken ct) => world.PerformAsync(
+        async token =>
+        {
+            var import = new Import(world.InitiativeId, indicatorId, file, [], "", by, world.Begin);
+            world.Db.Add(import);
+            var entry = new Entry(world.InitiativeId, EntryWay.Import, import.Id, file, null, by, world.Begin);
+            var appended = await new FigureBook(world.Db).AppendAsync(entry, by.OrganisationId, [.. figures], token);
+            return import.Confirm(appended.Digest, appended.Added, appended.Changed, appended.Same, by, world.Begin);
+        },
+        ct);
+
+    private Task CorrectAsync(Guid indicatorId, CellKey cell, Period period, decimal number, string reason, CancellationToken ct) => world.PerformAsync(
+        async token =>
+        {
+            var at = world.Begin.AddMonths(5);
+            var indicator = (await world.Db.FindAsync<Indicator>([indicatorId], token))!;
+            var entry = new Entry(world.InitiativeId, EntryWay.Correction, null, null, reason, secretariat, at);
+            var appended = await new FigureBook(world.Db).AppendAsync(
+                entry, null, [new NewFigure(indicatorId, cell, period, Figure.Of(Quantity.Of(number)), 1)], token);
+            indicator.RecordCorrection(cell, period, null, reason, appended.Digest, secretariat, at);
+            return null;
+        },
+        ct);
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using Medvirk.Data.Ledger;
+using Medvirk.Domain.SharedMeasurement;
+using Medvirk.Tests.Testing;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Medvirk.Tests.Web.SharedMeasurement;
+
+/// <summary>The thread's real figures, from the file to the public page.</summary>
+public sealed class ImportThreadTests
+{
+    [Theory, EveryDatabase]
+    public async Task Real_figures_are_imported_whole_once_and_shown(TestDatabase database)
+    {
+        var file = await File.ReadAllBytesAsync(Samples.Path("open-sdg/indicator_11-1-1.csv"), TestContext.Current.CancellationToken);
+        var world = await TestWorld.OnAsync(database);
+        var initiative = await world.FoundAsync();
+        var browser = await world.SignedInAsync(initiative.Secretary);
+        var indicator = await browser.DefineAsync(initiative, "Boliger under standarden");
+
+        var columns = await browser.UploadAsync(indicator, file, "indicator_11-1-1.csv");
+        Assert.Equal("Hvad er kolonnerne?", columns.Heading);
+        var series = await browser.FollowAsync(await columns.Form().SubmitAsync());
+        Assert.Equal("Hvor skal serierne hen?", series.Heading);
+        Assert.Equal(["Dwellings (%)", "Households (%)"], series.Document.QuerySelectorAll("main form h2").Select(h => h.TextContent));
+        var dryRun = await browser.FollowAsync(await series.Form().Set("Input[1].Name", "Husstande under standarden").SubmitAsync());
+        Assert.Equal("3.570", dryRun.Fact("Nye tal"));
+        Assert.Equal("0", dryRun.Fact("Fejl"));
+        Assert.Contains("1.285", dryRun.Fact("Dwellings (%)"), StringComparison.Ordinal);
+        Assert.Contains("2.285", dryRun.Fact("Households (%)"), StringComparison.Ordinal);
+
+        // A double click on confirm: the same form twice.
+        var first = await dryRun.Form().SubmitAsync();
+        var second = await dryRun.Form().SubmitAsync();
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.Status, second.Status));
+        var receipt = await browser.FollowAsync(second);
+        Assert.Contains("3.570 nye tal", receipt.Main, StringComparison.Ordinal);
+        Assert.Equal(3570, await ValuesAsync(initiative));
+        Assert.Equal(1, await ImportsInLedgerAsync(initiative));
+
+        // The same file again changes nothing.
+        var again = await browser.UploadAsync(indicator, file, "indicator_11-1-1.csv");
+        var sorted = await browser.FollowAsync(await again.Form().SubmitAsync());
+        var other = sorted.Document.QuerySelectorAll("select[name='Input[1].Target'] option").First(o => o.TextContent == "Husstande under standarden").GetAttribute("value")!;
+        var nothing = await browser.FollowAsync(await sorted.Form().Set("Input[1].Target", other).SubmitAsync());
+        Assert.Equal(("0", "0", "3.570"), (nothing.Fact("Nye tal"), nothing.Fact("Rettes"), nothing.Fact("Er der allerede")));
+        Assert.Equal(3570, await ValuesAsync(initiative));
+
+        // Members and everyone see the same: the sentence first, then the curve, then the table.
+        foreach (var address in new[] { indicator, initiative.Public("measurement/boliger-under-standarden") })
+        {
+            var page = await browser.GetAsync(address);
+            Assert.StartsWith("I 2021 var andelen 14,3", page.Document.QuerySelector("p.lead")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("lavere end i 2008, da det var 33,1", page.Main, StringComparison.Ordinal);
+            Assert.NotNull(page.Document.QuerySelector("figure.chart svg[role=img]"));
+            Assert.Equal(14, page.Document.QuerySelectorAll("table.table--stack tbody tr").Length);
+        }
+
+        var part = await browser.GetAsync(initiative.Public("measurement/boliger-under-standarden") + "?b-decent-homes-criteria=repair");
+        Assert.Equal(HttpStatusCode.OK, part.Status);
+        Assert.Contains("Repair", part.Main, StringComparison.Ordinal);
+    }
+
+    private static Task<int> ValuesAsync(TestInitiative initiative) => initiative.World.ReadAsync(db => (
+        from value in db.Set<Value>()
+        join indicator in db.Set<Indicator>() on value.Cell.IndicatorId equals indicator.Id
+        where indicator.InitiativeId == initiative.Id
+        select value).CountAsync());
+
+    private static Task<int> ImportsInLedgerAsync(TestInitiative initiative) => initiative.World.ReadAsync(db =>
+        db.Set<LedgerEntry>().CountAsync(e => e.InitiativeId == initiative.Id && e.Kind == "figures-imported"));
+}
