@@ -1,5 +1,6 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
+using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Tests.Testing;
 
 namespace Medvirk.Tests.Web.Security;
@@ -47,6 +48,7 @@ internal sealed class Examples
         examples.Same("error/{code}", "404");
         await examples.InvitationsAsync();
         await examples.MandatesAsync();
+        await examples.MeasurementAsync();
         return examples;
     }
 
@@ -82,6 +84,35 @@ internal sealed class Examples
         {
             var person = await initiative.MemberAsync(Role.Representative, organisation, confirmed: false);
             return (await initiative.ActorOfAsync(person)).MandateId!.Value;
+        }
+    }
+
+    private async Task MeasurementAsync()
+    {
+        var own = await DefineAsync(Home, "boliger");
+        var away = await DefineAsync(Away, "andres-boliger");
+
+        // An indicator belongs to the initiative, not to an organisation.
+        Add("indicators/{indicator}", own.Slug, null, away.Slug);
+        Add("measurement/{indicator}", own.Slug, null, away.Slug);
+        Same("breakdowns/{breakdown}", "region");
+        Add("imports/{id}", own.Import, null, away.Import);
+
+        static async Task<(string Slug, Guid Import)> DefineAsync(TestInitiative initiative, string slug)
+        {
+            var secretariat = await initiative.ActorOfAsync(initiative.Secretary);
+            Guid import = default;
+            await initiative.World.PerformAsync(initiative.Id, (db, now) =>
+            {
+                var terms = new DefinitionTerms { Name = slug, Explanation = "Hvor mange", Unit = "%", Kind = Kind.PublishedRate };
+                var made = Indicator.Define(initiative.Id, slug, terms, Confidentiality.Open, new HashSet<string>(), secretariat, now).Made!;
+                made.BreakDownBy("region", "Region", secretariat, now);
+                var upload = new Import(initiative.Id, made.Id, "tal.csv", "periode;tal\n2020;1\n"u8.ToArray(), "", secretariat, now);
+                import = upload.Id;
+                db.AddRange(made, upload);
+                return Task.FromResult<Refusal?>(null);
+            });
+            return (slug, import);
         }
     }
 
