@@ -27,6 +27,11 @@ public static class FigureCheck
             return new("numerator-above-denominator", number, figure.Denominator!);
         }
 
+        if (terms.IsRatio && figure.Denominator is { } of && !Quantity.RatioFits(number, of, terms.Per))
+        {
+            return new("number-too-large", number);
+        }
+
         return figure.InUnit(terms) switch
         {
             { } shown when shown < terms.Minimum => new("below-minimum", shown, terms.Minimum!),

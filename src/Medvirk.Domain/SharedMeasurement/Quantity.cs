@@ -40,6 +40,10 @@ public readonly record struct Quantity(long Micro) : IComparable<Quantity>
     public static Quantity? Ratio(Quantity numerator, Quantity denominator, int per = 1) =>
         denominator.Micro == 0 ? null : new(checked((long)Divide((Int128)numerator.Micro * Scale * per, denominator.Micro)));
 
+    /// <summary>Whether <see cref="Ratio"/> has room for it: a large number over a very small one has none.</summary>
+    public static bool RatioFits(Quantity numerator, Quantity denominator, int per) =>
+        denominator.Micro == 0 || Int128.Abs(Divide((Int128)numerator.Micro * Scale * per, denominator.Micro)) <= long.MaxValue;
+
     /// <summary>Reads what <see cref="ToString"/> writes: digits with a point, culture-free. What people type is read by <see cref="NumberReading"/>.</summary>
     public static bool TryParse(string? code, out Quantity quantity)
     {
