@@ -40,8 +40,9 @@ public sealed record ReportApproved(Guid ReportId, int Submission, [property: Co
 [Event("report-counted")]
 public sealed record ReportCounted(Guid ReportId, int Submission, [property: Code] string Digest, int Added, int Changed) : IEvent;
 
+/// <param name="Rule">Null where an indicator follows the initiative again.</param>
 [Event("review-rule-set")]
-public sealed record ReviewRuleSet(Guid? IndicatorId, ReviewRule Rule) : IEvent;
+public sealed record ReviewRuleSet(Guid? IndicatorId, ReviewRule? Rule) : IEvent;
 
 [Event("data-agreement-recorded")]
 public sealed record DataAgreementRecorded(Guid AgreementId, Guid OrganisationId, DateOnly From, DateOnly? To, [property: Personal] string Letter) : IEvent;

@@ -49,7 +49,7 @@ public sealed class Report : Aggregate
     public ReportState State { get; private set; }
 
     /// <summary>In the order in which they were taken.</summary>
-    public IReadOnlyList<ReportStep> Steps => steps;
+    public IReadOnlyList<ReportStep> Steps => [.. steps.OrderBy(s => s.Number)];
 
     public IReadOnlyList<ReportSheet> Sheets => sheets;
 
@@ -237,7 +237,7 @@ public sealed class Report : Aggregate
     private void Step(ReportState state, ReportStepKind kind, string? words, Actor by, DateTime now)
     {
         State = state;
-        steps.Add(new ReportStep(kind, Submission!.Version, words, by, now));
+        steps.Add(new ReportStep(steps.Count + 1, kind, Submission!.Version, words, by, now));
     }
 
     private void Write(IReadOnlyList<SheetRow> rows, ReportWay way, string? fileName, Actor by, DateTime now)

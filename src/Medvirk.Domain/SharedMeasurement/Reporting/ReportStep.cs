@@ -9,10 +9,13 @@ public sealed class ReportStep
     {
     }
 
-    internal ReportStep(ReportStepKind kind, int submission, string? words, Actor by, DateTime at) =>
-        (Kind, Submission, Words, ById, OrganisationId, At) = (kind, submission, words, by.PersonId, by.OrganisationId, at);
+    internal ReportStep(int number, ReportStepKind kind, int submission, string? words, Actor by, DateTime at) =>
+        (Number, Kind, Submission, Words, ById, OrganisationId, At) = (number, kind, submission, words, by.PersonId, by.OrganisationId, at);
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>From 1 on each report's way: two steps may have the same time.</summary>
+    public int Number { get; private init; }
 
     public ReportStepKind Kind { get; private init; }
 

@@ -36,18 +36,24 @@ public sealed class ReviewSetting : Aggregate
     /// <summary>Null for the initiative as a whole.</summary>
     public Guid? IndicatorId { get; private init; }
 
-    public ReviewRule Rule { get; private set; }
+    /// <summary>Null where an indicator follows the initiative again.</summary>
+    public ReviewRule? Rule { get; private set; }
 
     /// <summary>The indicator's own rule, else the initiative's, else four eyes.</summary>
     public static ReviewRule For(Guid indicatorId, IReadOnlyCollection<ReviewSetting> settings) =>
-        (settings.FirstOrDefault(s => s.IndicatorId == indicatorId) ?? settings.FirstOrDefault(s => s.IndicatorId is null))?.Rule ?? Default;
+        settings.FirstOrDefault(s => s.IndicatorId == indicatorId)?.Rule ?? settings.FirstOrDefault(s => s.IndicatorId is null)?.Rule ?? Default;
 
     /// <param name="indicatorId">Null for the initiative as a whole.</param>
     public static Result<ReviewSetting> Choose(Guid initiativeId, Guid? indicatorId, ReviewRule rule, Actor by, DateTime now) =>
         ReportingRights.RefusalToRun(by) is { } refusal ? refusal : new ReviewSetting(initiativeId, indicatorId, rule, by, now);
 
     /// <summary>From now on; reports that count already keep what they were.</summary>
-    public Refusal? Set(ReviewRule rule, Actor by, DateTime now)
+    public Refusal? Set(ReviewRule rule, Actor by, DateTime now) => Change(rule, by, now);
+
+    /// <summary>An indicator gives up its own rule.</summary>
+    public Refusal? Follow(Actor by, DateTime now) => Change(null, by, now);
+
+    private Refusal? Change(ReviewRule? rule, Actor by, DateTime now)
     {
         if (ReportingRights.RefusalToRun(by) is { } refusal)
         {
