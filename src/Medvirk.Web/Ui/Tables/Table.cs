@@ -45,6 +45,9 @@ public sealed record TableOptions
 
 public static class Table
 {
+    /// <summary>So many have room side by side on most phones; more are stacked sooner.</summary>
+    private const int FewColumns = 3;
+
     public static Markup Html(TableOptions options)
     {
         var stack = options.Fit == TableFit.Stack;
@@ -76,6 +79,7 @@ public static class Table
         var look = Names.Join(
             "table",
             options.Fit switch { TableFit.Stack => "table--stack", TableFit.Sticky => "table--sticky", _ => null },
+            options is { Fit: TableFit.Stack, Columns.Count: <= FewColumns } ? "table--few" : null,
             options.Compact ? "table--compact" : null);
         return new Markup()
             // A box that can be drawn aside is reached by keyboard, and says what it is.

@@ -30,7 +30,7 @@ public sealed class TableTagHelper : KitTagHelper
             .Open("thead", ("role", table.RoleOf("rowgroup"))).Element("tr", table.Head, ("role", table.RoleOf("row"))).Close("thead")
             .Element("tbody", rows, ("role", table.RoleOf("rowgroup")));
         Replace(output, Table.Frame(
-            new TableOptions { Caption = Caption, CaptionHidden = CaptionHidden, Fit = Fit, Compact = Compact, Grid = Grid, Id = Id },
+            new TableOptions { Caption = Caption, CaptionHidden = CaptionHidden, Fit = Fit, Compact = Compact, Grid = Grid, Id = Id, Columns = table.Columns },
             inner));
     }
 }
@@ -95,6 +95,8 @@ internal sealed class TableBeingMade(bool stack)
     private int next;
 
     public bool Stack => stack;
+
+    public IReadOnlyList<TableColumn> Columns => columns;
 
     public Markup Head { get; } = new();
 
