@@ -1,5 +1,7 @@
+using System.Data;
 using Medvirk.Data.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Medvirk.Data.Postgres;
 
@@ -17,6 +19,11 @@ public sealed class PostgresStore(string connectionString) : Store
         new(await db.Database.BeginTransactionAsync(ct), turn: null);
 
     public override WriteTransaction BeginWrite(DbContext db) => new(db.Database.BeginTransaction(), turn: null);
+
+    public override Task<IDbContextTransaction> BeginSnapshotAsync(DbContext db, CancellationToken ct) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+
+    public override Task CompactAsync(DbContext db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("VACUUM", ct);
 
     public override async Task LockAsync(DbContext db, Guid initiativeId, CancellationToken ct)
     {

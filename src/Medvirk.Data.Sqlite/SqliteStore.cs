@@ -3,12 +3,16 @@ using Medvirk.Data.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Medvirk.Data.Sqlite;
 
 /// <summary>SQLite in one file: write-ahead log, one writer at a time by design.</summary>
 public sealed class SqliteStore(string file) : Store, IDisposable
 {
+    private const int FoldAttempts = 20;
+    private static readonly TimeSpan FoldPause = TimeSpan.FromMilliseconds(50);
+
     private readonly SemaphoreSlim turns = new(1, 1);
 
     public override string Name => "sqlite";
@@ -58,10 +62,62 @@ public sealed class SqliteStore(string file) : Store, IDisposable
         }
     }
 
+    public override async Task<IDbContextTransaction> BeginSnapshotAsync(DbContext db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        return (await db.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), ct))!;
+    }
+
+    /// <summary>The write-ahead log still holds the pages as they were; it is folded in and cut to nothing.</summary>
+    public override async Task ScrubAsync(DbContext db)
+    {
+        await turns.WaitAsync();
+        using var turn = new Turn(turns);
+        await FoldLogAsync(db);
+    }
+
+    public override async Task CompactAsync(DbContext db, CancellationToken ct)
+    {
+        await turns.WaitAsync(ct);
+        using var turn = new Turn(turns);
+        await db.Database.ExecuteSqlRawAsync("VACUUM", ct);
+        await FoldLogAsync(db);
+    }
+
     /// <summary>The one writer is alone anyhow.</summary>
     public override Task LockAsync(DbContext db, Guid initiativeId, CancellationToken ct) => Task.CompletedTask;
 
     public void Dispose() => turns.Dispose();
+
+    /// <summary>A reader at work holds it up; we ask a few times, and the next checkpoint does the rest.</summary>
+    private static async Task FoldLogAsync(DbContext db)
+    {
+        for (var attempt = 0; attempt < FoldAttempts; attempt++)
+        {
+            if (await TryFoldLogAsync(db))
+            {
+                return;
+            }
+
+            await Task.Delay(FoldPause);
+        }
+    }
+
+    private static async Task<bool> TryFoldLogAsync(DbContext db)
+    {
+        await db.Database.OpenConnectionAsync();
+        try
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return await command.ExecuteScalarAsync() is 0L;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
 
     private sealed class Turn(SemaphoreSlim turns) : IDisposable
     {

@@ -1,5 +1,6 @@
 using Medvirk.Data.Backbone;
 using Medvirk.Data.Shared;
+using Medvirk.Domain.Shared;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,11 @@ public sealed class MedvirkContext(DbContextOptions<MedvirkContext> options, Sto
         if (Database.CurrentTransaction is not null)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        if (ChangeTracker.Entries<Aggregate>().Any(entry => entry.Entity.HasHappenings))
+        {
+            throw new InvalidOperationException($"An act is saved by {nameof(Acts)}, with its ledger entry.");
         }
 
         await using var write = await store.BeginWriteAsync(this, cancellationToken);

@@ -13,6 +13,7 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
         builder.Property(entry => entry.Hash).HasMaxLength(64);
         builder.HasIndex(entry => new { entry.InitiativeId, entry.At });
         builder.HasIndex(entry => entry.PersonId);
+        builder.HasIndex(entry => entry.Erases).HasFilter("\"Erases\" IS NOT NULL");
     }
 }
 

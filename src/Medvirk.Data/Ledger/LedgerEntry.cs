@@ -1,6 +1,7 @@
 namespace Medvirk.Data.Ledger;
 
 /// <summary>One act that counted. <see cref="Hash"/> is SHA-256 over the UTF-8 bytes of <see cref="Text"/>.</summary>
+/// <remarks>The other columns repeat what the text says, for queries; the check of a ledger compares them.</remarks>
 public sealed class LedgerEntry
 {
     public required Guid InitiativeId { get; init; }
@@ -8,7 +9,7 @@ public sealed class LedgerEntry
     /// <summary>1, 2, 3 … within the initiative, without gaps.</summary>
     public required long Number { get; init; }
 
-    /// <summary>The event's name, as in <see cref="Text"/>; kept apart for queries.</summary>
+    /// <summary>The event's name.</summary>
     public required string Kind { get; init; }
 
     public required DateTime At { get; init; }
@@ -16,6 +17,9 @@ public sealed class LedgerEntry
     public Guid? PersonId { get; init; }
 
     public Guid? OrganisationId { get; init; }
+
+    /// <summary>Whose key it destroyed: a person, a voice or an invitation; null for all but erasures.</summary>
+    public Guid? Erases { get; init; }
 
     /// <summary>Canonical JSON: the entry itself. Names and free text are digests here.</summary>
     public required string Text { get; init; }
@@ -34,7 +38,7 @@ public sealed class LedgerHead
     public string Hash { get; set; } = LedgerChain.Start;
 }
 
-/// <summary>Personal text of an entry, sealed under the key of a person or a voice. Destroying the key erases it.</summary>
+/// <summary>Personal text of an entry, sealed under the key of its subject. Erasure deletes it with the key.</summary>
 public sealed class LedgerNote
 {
     public required Guid InitiativeId { get; init; }
@@ -44,16 +48,20 @@ public sealed class LedgerNote
     /// <summary>The property of the event, in camel case.</summary>
     public required string Field { get; init; }
 
+    /// <summary>A person, a voice, an invitation; the initiative itself where nobody wrote.</summary>
     public required Guid SubjectId { get; init; }
 
     /// <summary>Nonce, tag and cipher text of salt and text (AES-256-GCM).</summary>
     public required byte[] Sealed { get; init; }
 }
 
-/// <summary>The key over one person's or one voice's notes. Its row is deleted by erasure.</summary>
+/// <summary>The key over one subject's notes. Its row stays when the key is destroyed, so that no new one is made.</summary>
 public sealed class SubjectKey
 {
     public required Guid SubjectId { get; init; }
 
-    public required byte[] Key { get; init; }
+    /// <summary>Null once destroyed.</summary>
+    public byte[]? Key { get; set; }
+
+    public DateTime? DestroyedAt { get; set; }
 }

@@ -20,6 +20,15 @@ public abstract class Store
     /// <summary>As <see cref="BeginWriteAsync"/>, for the framework's own synchronous saves.</summary>
     public abstract WriteTransaction BeginWrite(DbContext db);
 
+    /// <summary>Begins to read the database as it stands now, whatever is written meanwhile. Keeps no writer waiting.</summary>
+    public abstract Task<IDbContextTransaction> BeginSnapshotAsync(DbContext db, CancellationToken ct);
+
+    /// <summary>After an erasure: writes over what was deleted, as far as can be done without keeping anyone waiting.</summary>
+    public virtual Task ScrubAsync(DbContext db) => Task.CompletedTask;
+
+    /// <summary>Writes over everything that was ever deleted, and gives back its room. Takes as long as copying the database.</summary>
+    public abstract Task CompactAsync(DbContext db, CancellationToken ct);
+
     /// <summary>Makes acts within one initiative serial, until the transaction ends. Needs the transaction begun.</summary>
     public abstract Task LockAsync(DbContext db, Guid initiativeId, CancellationToken ct);
 }

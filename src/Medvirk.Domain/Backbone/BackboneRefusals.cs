@@ -20,5 +20,6 @@ public static class BackboneRefusals
     public static readonly Refusal OrganisationAlreadyPartner = new("organisation-already-partner");
     public static readonly Refusal SlugTaken = new("slug-taken");
     public static readonly Refusal SlugReserved = new("slug-reserved");
+    public static readonly Refusal PersonAlreadyErased = new("person-already-erased");
     public static readonly Refusal OnlyFounder = new("only-founder");
 }

@@ -32,5 +32,14 @@ public sealed record MandateEnded(Guid MandateId, DateOnly LastDay) : IEvent;
 [Event("group-formed")]
 public sealed record GroupFormed(Guid GroupId) : IEvent;
 
+[Event("invitation-erased")]
+public sealed record InvitationErased(Guid InvitationId) : IErasure
+{
+    Guid IErasure.Subject => InvitationId;
+}
+
 [Event("person-erased")]
-public sealed record PersonErased(Guid PersonId) : IEvent;
+public sealed record PersonErased(Guid PersonId) : IErasure
+{
+    Guid IErasure.Subject => PersonId;
+}

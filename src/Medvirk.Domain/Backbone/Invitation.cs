@@ -4,7 +4,10 @@ using Medvirk.Domain.Shared;
 
 namespace Medvirk.Domain.Backbone;
 
-/// <summary>A link that brings one person in: bound to a mail address, used once, good for seven days.</summary>
+/// <summary>
+/// A link that brings one person in: bound to a mail address, used once, good for seven days. The address lies under
+/// the invitation's own key in the ledger: it is neither the inviter's, nor (yet) anybody's with an account.
+/// </summary>
 public sealed class Invitation : Aggregate
 {
     public const int EmailLength = 254;
@@ -18,7 +21,7 @@ public sealed class Invitation : Aggregate
     {
         (InitiativeId, OrganisationId, Role, Email, TokenHash) = (initiativeId, organisationId, role, email, tokenHash);
         (InvitedById, InvitedAt, ExpiresAt) = (by.PersonId, now, now + Lifetime);
-        Record(initiativeId, by, now, new InvitationSent(Id, organisationId, role, email));
+        Record(initiativeId, by, now, new InvitationSent(Id, organisationId, role, email), Id);
     }
 
     public Guid InitiativeId { get; private init; }
@@ -40,6 +43,8 @@ public sealed class Invitation : Aggregate
     public DateTime? UsedAt { get; private set; }
 
     public DateTime? WithdrawnAt { get; private set; }
+
+    public DateTime? ErasedAt { get; private set; }
 
     public bool IsOpen(DateTime now) => UsedAt is null && WithdrawnAt is null && now <= ExpiresAt;
 
@@ -116,5 +121,18 @@ public sealed class Invitation : Aggregate
         UsedAt = now;
         Record(InitiativeId, by, now, new InvitationAccepted(Id));
         return null;
+    }
+
+    /// <summary>The address goes, here and (with the invitation's own key) in the ledger; the link opens nothing any more.</summary>
+    public void Erase(Actor by, DateTime now)
+    {
+        if (ErasedAt is not null)
+        {
+            return;
+        }
+
+        (Email, ErasedAt) = ("", now);
+        WithdrawnAt ??= UsedAt is null ? now : null;
+        Record(InitiativeId, by, now, new InvitationErased(Id));
     }
 }

@@ -91,10 +91,27 @@ public sealed class Mandate : Aggregate
         return null;
     }
 
+    /// <summary>The person is erased: the mandate ends, and says no more whose it was.</summary>
+    public void Forget(Actor by, DateTime now)
+    {
+        var yesterday = DateOnly.FromDateTime(now).AddDays(-1);
+        if (To is null || To > yesterday)
+        {
+            End(yesterday, by, now);
+        }
+
+        Alias = null;
+        if (Confirmation is { Letter: not null } confirmation)
+        {
+            Confirmation = confirmation with { Letter = "" };
+        }
+    }
+
     private Refusal? Confirm(Confirmation confirmation, Actor by)
     {
         Confirmation = confirmation;
-        Record(InitiativeId, by, confirmation.At, new MandateConfirmed(Id, confirmation.Letter));
+        // A letter is about the one who holds the mandate, so it lies under that person's key.
+        Record(InitiativeId, by, confirmation.At, new MandateConfirmed(Id, confirmation.Letter), PersonId);
         return null;
     }
 }

@@ -3,7 +3,7 @@ using Medvirk.Domain.Shared;
 namespace Medvirk.Domain.Backbone;
 
 /// <summary>Someone with an account. Shares its id with the account; holds mandates; acts for organisations.</summary>
-public sealed class Person
+public sealed class Person : Aggregate
 {
     public const int NameLength = 120;
 
@@ -13,8 +13,6 @@ public sealed class Person
 
     public Person(string name) => Name = Text.Clean(name);
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-
     /// <summary>Empty after erasure; pages then say "a person who has left".</summary>
     public string Name { get; private set; } = "";
 
@@ -22,5 +20,21 @@ public sealed class Person
 
     public void Rename(string name) => Name = Text.Clean(name);
 
-    public void Erase(DateTime now) => (Name, ErasedAt) = ("", now);
+    /// <summary>The name goes, and with it (by the key) all that the person wrote in the ledgers. What was done stays.</summary>
+    /// <param name="ledgers">The initiatives that knew the person; where there is none, the installation's own ledger.</param>
+    public Refusal? Erase(IReadOnlyCollection<Guid> ledgers, Actor by, DateTime now)
+    {
+        if (ErasedAt is not null)
+        {
+            return BackboneRefusals.PersonAlreadyErased;
+        }
+
+        (Name, ErasedAt) = ("", now);
+        foreach (var ledger in ledgers.DefaultIfEmpty(Guid.Empty))
+        {
+            Record(ledger, by, now, new PersonErased(Id));
+        }
+
+        return null;
+    }
 }

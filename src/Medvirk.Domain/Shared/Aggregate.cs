@@ -7,6 +7,9 @@ public abstract class Aggregate
 
     public Guid Id { get; protected init; } = Guid.CreateVersion7();
 
+    /// <summary>True while something has happened to it that no ledger has.</summary>
+    public bool HasHappenings => happenings.Count > 0;
+
     /// <summary>The events since it was loaded, in order. The data layer takes them when it saves.</summary>
     public IReadOnlyList<Happening> TakeHappenings()
     {

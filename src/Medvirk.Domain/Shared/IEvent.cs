@@ -12,6 +12,16 @@ public interface IEvent
 {
 }
 
+/// <summary>
+/// An event that erases: with it the key over a person's, a voice's or an invitation's texts is destroyed,
+/// in the same transaction, and the erasure is done again whenever an older backup is restored.
+/// </summary>
+public interface IErasure : IEvent
+{
+    /// <summary>Whose key is destroyed.</summary>
+    Guid Subject { get; }
+}
+
 /// <summary>Names the event in the ledger and in docs/events.md. Never changed once released.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class EventAttribute(string name) : Attribute

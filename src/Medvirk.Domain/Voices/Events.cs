@@ -28,4 +28,7 @@ public sealed record VoiceAnswered(Guid VoiceId, VoiceStatus Status, [property: 
 public sealed record VoiceWithdrawn(Guid VoiceId) : IEvent;
 
 [Event("voice-erased")]
-public sealed record VoiceErased(Guid VoiceId) : IEvent;
+public sealed record VoiceErased(Guid VoiceId) : IErasure
+{
+    Guid IErasure.Subject => VoiceId;
+}

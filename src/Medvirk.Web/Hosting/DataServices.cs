@@ -5,6 +5,7 @@ using Medvirk.Data.Postgres;
 using Medvirk.Data.Shared;
 using Medvirk.Data.Sqlite;
 using Medvirk.Web.Access;
+using Medvirk.Web.Jobs;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -21,8 +22,14 @@ public static class DataServices
         services.AddDbContext<MedvirkContext>(store.Configure);
         services.AddDbContextPool<PublicContext>(store.Configure);
         services.AddSingleton<LedgerNumbers>();
+        services.AddSingleton(provider => new ErasureList(settings.ErasuresFile, provider.GetRequiredService<ILogger<ErasureList>>()));
         services.AddScoped<Acts>();
         services.AddScoped<Data.Backbone.Conditions.ConditionReadings>();
+        services.AddScoped<ActivityLog>();
+        services.AddScoped<LedgerCheck>();
+        services.AddScoped<HeadsPublication>();
+        services.AddScoped<PersonErasure>();
+        services.AddHostedService<DailyHeads>();
         services.AddSingleton<InstallationState>();
     }
 

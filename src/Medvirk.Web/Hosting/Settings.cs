@@ -20,6 +20,9 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
     /// <summary>SQLite's file.</summary>
     public string DatabaseFile => Path.Combine(DataFolder, "medvirk.db");
 
+    /// <summary>What was erased, by id: outside the database, so that no restored backup brings it back.</summary>
+    public string ErasuresFile => Path.Combine(DataFolder, "erasures.txt");
+
     public static Settings FromEnvironment() => new(
         Read("MEDVIRK_URLS") ?? DefaultUrls,
         Path.GetFullPath(Read("MEDVIRK_DATA") ?? "data"),

@@ -9,7 +9,6 @@ public static class Site
 {
     public static WebApplication Build(Settings settings, Action<WebApplicationBuilder>? adjust = null)
     {
-        Directory.CreateDirectory(settings.DataFolder);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Site).Assembly.GetName().Name,

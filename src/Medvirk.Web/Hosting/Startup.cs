@@ -1,5 +1,6 @@
 using Medvirk.Data;
 using Medvirk.Data.Backbone;
+using Medvirk.Data.Ledger;
 using Medvirk.Data.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,11 +17,11 @@ public static class Startup
         var settings = scope.ServiceProvider.GetRequiredService<Settings>();
         var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
 
-        var known = db.Database.GetMigrations().ToHashSet();
-        var applied = (await db.Database.GetAppliedMigrationsAsync(ct)).ToArray();
-        if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer)
+        Directory.CreateDirectory(settings.DataFolder);
+        var state = await DatabaseState.ReadAsync(db, settings, ct);
+        if (state.Kind == DatabaseStateKind.Newer)
         {
-            return $"The database is newer than this program (it has '{newer}'). Start the newer program, or restore a backup.";
+            return state.Hindrance(settings);
         }
 
         await db.Database.MigrateAsync(ct);
@@ -35,6 +36,7 @@ public static class Startup
             }
         }
 
+        await scope.ServiceProvider.GetRequiredService<ErasureList>().CompleteAsync(db, ct);
         scope.ServiceProvider.GetRequiredService<InstallationState>().IsDemo = installation?.IsDemo ?? settings.Demo;
         return null;
     }

@@ -1,17 +1,53 @@
 using System.CommandLine;
+using System.Data.Common;
 
 namespace Medvirk.Web.Verbs;
 
 /// <summary>The executable's verbs. Without one it serves.</summary>
 public static class CommandLine
 {
-    public static Task<int> RunAsync(string[] args)
+    private const string Description = """
+        Medvirk: many organisations, one common agenda.
+
+        Settings are given by environment:
+          MEDVIRK_DATA      the data folder (default: data, in the folder you stand in)
+          MEDVIRK_DATABASE  a PostgreSQL connection string (default: SQLite in the data folder)
+          MEDVIRK_URLS      where to listen (default: http://localhost:5080)
+          MEDVIRK_DEMO      true: fill an empty database with the demo world
+
+        Without a verb it serves the site.
+        """;
+
+    /// <returns>0 when done; otherwise why not has been said.</returns>
+    public static async Task<int> RunAsync(string[] args, VerbContext? given = null)
     {
-        var root = new RootCommand("Medvirk: many organisations, one common agenda.")
+        var context = given ?? VerbContext.FromEnvironment();
+        var root = new RootCommand(Description)
         {
-            ServeVerb.Make(),
+            ServeVerb.Make(context),
+            VerifyVerb.Make(context),
         };
-        root.SetAction((_, ct) => ServeVerb.RunAsync(ct));
-        return root.Parse(args).InvokeAsync();
+        root.SetAction((_, ct) => ServeVerb.RunAsync(context, ct));
+        var configuration = new InvocationConfiguration
+        {
+            Output = context.Output,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            return await root.Parse(args).InvokeAsync(configuration);
+        }
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
+        {
+            return await context.RefuseAsync(InPlainWords(e));
+        }
     }
+
+    private static string InPlainWords(Exception e) => e switch
+    {
+        DbException => $"The database did not answer as it should: {e.Message}",
+        UnauthorizedAccessException => $"It may not be read or written by this user: {e.Message}",
+        _ => e.Message,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Medvirk.Domain.Shared;
+using Medvirk.Tests.Testing;
 using Medvirk.Web.Language;
 
 namespace Medvirk.Tests.Web.Language;

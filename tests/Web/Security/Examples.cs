@@ -46,6 +46,8 @@ internal sealed class Examples
         // What a blank stands for, as key: own organisation's, another organisation's, another initiative's.
         // Null where there is no such difference: the same number is something of one's own there.
         examples.Same("error/{code}", "404");
+        examples.Same("activity/{number}", "1");
+        examples.Same("data/{form}", "txt");
         await examples.InvitationsAsync();
         await examples.MandatesAsync();
         await examples.MeasurementAsync();

@@ -1,0 +1,33 @@
+using Medvirk.Data.Ledger;
+using Medvirk.Data.Shared;
+
+namespace Medvirk.Web.Jobs;
+
+/// <summary>Publishes each day's ledger heads, soon after the day begins (UTC) and when the program starts.</summary>
+public sealed class DailyHeads(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyHeads> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval);
+        do
+        {
+            try
+            {
+                await PublishAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogWarning(e, "The day's ledger heads could not be published; the next attempt is in {Interval}.", Interval);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task PublishAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<HeadsPublication>().PublishAsync(clock.Today(), ct);
+    }
+}
