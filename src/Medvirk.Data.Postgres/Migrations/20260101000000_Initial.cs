@@ -64,6 +64,7 @@ namespace Medvirk.Data.Postgres.Migrations
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Erases = table.Column<Guid>(type: "uuid", nullable: true),
                     Text = table.Column<string>(type: "text", nullable: false),
                     Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
@@ -144,7 +145,8 @@ namespace Medvirk.Data.Postgres.Migrations
                 columns: table => new
                 {
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Key = table.Column<byte[]>(type: "bytea", nullable: true),
+                    DestroyedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -285,7 +287,8 @@ namespace Medvirk.Data.Postgres.Migrations
                     InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -296,6 +299,48 @@ namespace Medvirk.Data.Postgres.Migrations
                         principalTable: "Initiative",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublishedHead",
+                columns: table => new
+                {
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedHead", x => new { x.InitiativeId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_PublishedHead_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rounds_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -362,6 +407,36 @@ namespace Medvirk.Data.Postgres.Migrations
                         principalTable: "Organisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Letter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DataAgreements_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DataAgreements_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -636,6 +711,43 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Duties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cells = table.Column<string>(type: "text", nullable: false),
+                    Frequency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DueDays = table.Column<int>(type: "integer", nullable: false),
+                    First = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Duties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Duties_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Duties_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Duties_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Imports",
                 columns: table => new
                 {
@@ -738,6 +850,32 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewSettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewSettings_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReviewSettings_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Targets",
                 columns: table => new
                 {
@@ -760,6 +898,46 @@ namespace Medvirk.Data.Postgres.Migrations
                         principalTable: "Indicators",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    DefinitionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Cells = table.Column<string>(type: "text", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reports_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reports_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reports_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1157,6 +1335,62 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    Rows = table.Column<string>(type: "text", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Summary_Asked = table.Column<int>(type: "integer", nullable: true),
+                    Summary_Numbers = table.Column<int>(type: "integer", nullable: true),
+                    Summary_Missing = table.Column<int>(type: "integer", nullable: true),
+                    Summary_NotApplicable = table.Column<int>(type: "integer", nullable: true),
+                    Summary_Warnings = table.Column<int>(type: "integer", nullable: true),
+                    Salt = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportSheets_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Submission = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportSteps_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Wording",
                 columns: table => new
                 {
@@ -1385,6 +1619,33 @@ namespace Medvirk.Data.Postgres.Migrations
                 columns: new[] { "InitiativeId", "State", "Due" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DataAgreements_InitiativeId_OrganisationId",
+                table: "DataAgreements",
+                columns: new[] { "InitiativeId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataAgreements_OrganisationId",
+                table: "DataAgreements",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_IndicatorId_OrganisationId",
+                table: "Duties",
+                columns: new[] { "IndicatorId", "OrganisationId" },
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_InitiativeId",
+                table: "Duties",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_OrganisationId",
+                table: "Duties",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Endorsement_InitiativeId",
                 table: "Endorsement",
                 column: "InitiativeId");
@@ -1497,6 +1758,12 @@ namespace Medvirk.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntry_Erases",
+                table: "LedgerEntry",
+                column: "Erases",
+                filter: "\"Erases\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LedgerEntry_InitiativeId_At",
                 table: "LedgerEntry",
                 columns: new[] { "InitiativeId", "At" });
@@ -1553,6 +1820,65 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "IX_ReleasedSeries_IndicatorId_Key",
                 table: "ReleasedSeries",
                 columns: new[] { "IndicatorId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_IndicatorId",
+                table: "Reports",
+                column: "IndicatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_InitiativeId_Number",
+                table: "Reports",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_OrganisationId_IndicatorId_Period",
+                table: "Reports",
+                columns: new[] { "OrganisationId", "IndicatorId", "Period" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_RoundId",
+                table: "Reports",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSheets_ReportId_Kind_Version",
+                table: "ReportSheets",
+                columns: new[] { "ReportId", "Kind", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSteps_ReportId_Number",
+                table: "ReportSteps",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewSettings_IndicatorId",
+                table: "ReviewSettings",
+                column: "IndicatorId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewSettings_InitiativeId",
+                table: "ReviewSettings",
+                column: "InitiativeId",
+                unique: true,
+                filter: "\"IndicatorId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_InitiativeId_Number",
+                table: "Rounds",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_InitiativeId_Period",
+                table: "Rounds",
+                columns: new[] { "InitiativeId", "Period" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1619,7 +1945,13 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "BreakdownCodes");
 
             migrationBuilder.DropTable(
+                name: "DataAgreements");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "Endorsement");
@@ -1664,10 +1996,22 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "PartRevision");
 
             migrationBuilder.DropTable(
+                name: "PublishedHead");
+
+            migrationBuilder.DropTable(
                 name: "ReleasedCells");
 
             migrationBuilder.DropTable(
                 name: "Reply");
+
+            migrationBuilder.DropTable(
+                name: "ReportSheets");
+
+            migrationBuilder.DropTable(
+                name: "ReportSteps");
+
+            migrationBuilder.DropTable(
+                name: "ReviewSettings");
 
             migrationBuilder.DropTable(
                 name: "SpentForm");
@@ -1718,6 +2062,9 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "ReleasedSeries");
 
             migrationBuilder.DropTable(
+                name: "Reports");
+
+            migrationBuilder.DropTable(
                 name: "Cells");
 
             migrationBuilder.DropTable(
@@ -1734,6 +2081,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Agenda");
+
+            migrationBuilder.DropTable(
+                name: "Rounds");
 
             migrationBuilder.DropTable(
                 name: "Indicators");

@@ -219,6 +219,9 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("Erases")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -240,6 +243,9 @@ namespace Medvirk.Data.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.HasKey("InitiativeId", "Number");
+
+                    b.HasIndex("Erases")
+                        .HasFilter("\"Erases\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -292,13 +298,36 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("LedgerNote");
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Ledger.PublishedHead", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("InitiativeId", "Day");
+
+                    b.ToTable("PublishedHead");
+                });
+
             modelBuilder.Entity("Medvirk.Data.Ledger.SubjectKey", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<byte[]>("Key")
-                        .IsRequired()
                         .HasColumnType("bytea");
 
                     b.HasKey("SubjectId");
@@ -535,6 +564,9 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
@@ -1671,6 +1703,296 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("ReleasedSeries", (string)null);
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.DataAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("InitiativeId", "OrganisationId");
+
+                    b.ToTable("DataAgreements", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Duty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("DueDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("IndicatorId", "OrganisationId")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Duties", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("DefinitionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("RoundId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "IndicatorId", "Period")
+                        .IsUnique();
+
+                    b.ToTable("Reports", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReportSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Kind", "Version")
+                        .IsUnique();
+
+                    b.ToTable("ReportSheets", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReportStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReportSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReviewSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasFilter("\"IndicatorId\" IS NULL");
+
+                    b.ToTable("ReviewSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Round", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId", "Period")
+                        .IsUnique();
+
+                    b.ToTable("Rounds", (string)null);
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Target", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2032,6 +2354,15 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasOne("Medvirk.Domain.Backbone.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Ledger.PublishedHead", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2506,6 +2837,134 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.DataAgreement", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Duty", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Report", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Reporting.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReportSheet", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Reporting.Report", null)
+                        .WithMany("Sheets")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.SharedMeasurement.Reporting.SheetSummary", "Summary", b1 =>
+                        {
+                            b1.Property<Guid>("ReportSheetId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Asked")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Missing")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("NotApplicable")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Numbers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Warnings")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("ReportSheetId");
+
+                            b1.ToTable("ReportSheets");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReportSheetId");
+                        });
+
+                    b.Navigation("Summary");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReportStep", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Reporting.Report", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReviewSetting", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Round", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Target", b =>
                 {
                     b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
@@ -2667,6 +3126,13 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Navigation("Definitions");
 
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Report", b =>
+                {
+                    b.Navigation("Sheets");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Voices.Voice", b =>

@@ -214,6 +214,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Erases")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -235,6 +238,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("InitiativeId", "Number");
+
+                    b.HasIndex("Erases")
+                        .HasFilter("\"Erases\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -287,13 +293,36 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("LedgerNote");
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Ledger.PublishedHead", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("InitiativeId", "Day");
+
+                    b.ToTable("PublishedHead");
+                });
+
             modelBuilder.Entity("Medvirk.Data.Ledger.SubjectKey", b =>
                 {
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Key")
-                        .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.HasKey("SubjectId");
@@ -529,6 +558,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ExpiresAt")
@@ -1660,6 +1692,296 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("ReleasedSeries", (string)null);
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.DataAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("InitiativeId", "OrganisationId");
+
+                    b.ToTable("DataAgreements", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Duty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DueDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("IndicatorId", "OrganisationId")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Duties", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DefinitionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("RoundId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "IndicatorId", "Period")
+                        .IsUnique();
+
+                    b.ToTable("Reports", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReportSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Kind", "Version")
+                        .IsUnique();
+
+                    b.ToTable("ReportSheets", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReportStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReportSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReviewSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasFilter("\"IndicatorId\" IS NULL");
+
+                    b.ToTable("ReviewSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Round", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId", "Period")
+                        .IsUnique();
+
+                    b.ToTable("Rounds", (string)null);
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Target", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2017,6 +2339,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasOne("Medvirk.Domain.Backbone.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Ledger.PublishedHead", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2491,6 +2822,134 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.DataAgreement", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Duty", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Report", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Reporting.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReportSheet", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Reporting.Report", null)
+                        .WithMany("Sheets")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.SharedMeasurement.Reporting.SheetSummary", "Summary", b1 =>
+                        {
+                            b1.Property<Guid>("ReportSheetId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Asked")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Missing")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NotApplicable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Numbers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Warnings")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ReportSheetId");
+
+                            b1.ToTable("ReportSheets");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReportSheetId");
+                        });
+
+                    b.Navigation("Summary");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReportStep", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Reporting.Report", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.ReviewSetting", b =>
+                {
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Round", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Target", b =>
                 {
                     b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
@@ -2652,6 +3111,13 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Navigation("Definitions");
 
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.SharedMeasurement.Reporting.Report", b =>
+                {
+                    b.Navigation("Sheets");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Voices.Voice", b =>

@@ -1,4 +1,3 @@
-using Medvirk.Data.Ledger;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.Voices;
 using Microsoft.EntityFrameworkCore;
@@ -16,12 +15,11 @@ public static class VoiceErasure
         return voice.Withdraw(today);
     }
 
-    /// <summary>Erases its words everywhere: here, how the writer is reached, and the key over its words in the ledger.</summary>
+    /// <summary>Erases its words here and how the writer is reached; the ledger destroys the key over its words when it records it.</summary>
     public static async Task<Refusal?> EraseAsync(MedvirkContext db, Guid voiceId, DateOnly today, CancellationToken ct)
     {
         var voice = await db.Set<Voice>().SingleAsync(v => v.Id == voiceId, ct);
         await ForgetContactAsync(db, voiceId, ct);
-        await SubjectKeys.DestroyAsync(db, voiceId, ct);
         return voice.Erase(today);
     }
 
