@@ -139,6 +139,7 @@ public sealed class TestWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         Directory.Delete(Settings.DataFolder, recursive: true);
     }

@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +19,15 @@ public sealed class NavigationTests
     {
         var menus = Menus("{lang:lang}/{initiative:slug}/agenda", "{lang:lang}/{initiative:slug}/agenda/versions/{number:int}", "{lang:lang}/{initiative:slug}/work/agenda");
         Assert.Equal(["agenda"], menus.ForVisitors.Select(room => room.Path));
-        Assert.Equal(["work/agenda"], menus.ForMembers.Select(room => room.Path));
+        Assert.Equal(["work/agenda"], menus.ForMembers(Role.Observer).Select(room => room.Path));
+    }
+
+    [Fact]
+    public void A_room_of_the_secretariat_alone_is_in_its_menu_alone()
+    {
+        var menus = Menus("{lang:lang}/{initiative:slug}/work/voices", "{lang:lang}/{initiative:slug}/work/partners");
+        Assert.Equal(["work/voices", "work/partners"], menus.ForMembers(Role.Secretariat).Select(room => room.Path));
+        Assert.Equal(["work/partners"], menus.ForMembers(Role.Representative).Select(room => room.Path));
     }
 
     [Fact]

@@ -65,7 +65,8 @@ public sealed class FrontNews(MedvirkContext db)
     private static Guid? IdIn(string entry, string property)
     {
         using var json = JsonDocument.Parse(entry);
-        return json.RootElement.GetProperty("what").TryGetProperty(property, out var value) && value.TryGetGuid(out var id) ? id : null;
+        return json.RootElement.GetProperty("what").TryGetProperty(property, out var value)
+            && value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : null;
     }
 
     private sealed record Found(long Number, string Kind, DateTime At, string? Organisation, Guid? CommitmentId, Guid? ActivityId);

@@ -1,6 +1,8 @@
 using System.Net;
 using Medvirk.Data.Backbone;
 using Medvirk.Domain.Backbone;
+using Medvirk.Domain.ReinforcingActivities;
+using Medvirk.Domain.Shared;
 using Medvirk.Tests.Testing;
 using Medvirk.Tests.Web.ReinforcingActivities;
 using Medvirk.Tests.Web.Voices;
@@ -57,6 +59,21 @@ public sealed class FrontTests
         Assert.Contains("siden du kiggede", (await two.Asked.GetAsync(two.Initiative.Work())).Main, StringComparison.Ordinal);
         await two.AcceptAsync();
         Assert.Contains("Åben Dør har sagt ja til en aftale", (await two.Asking.GetAsync(two.Initiative.Work())).Main, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_commitment_that_serves_no_activity_is_news_all_the_same(TestDatabase database)
+    {
+        var two = await TwoPartners.OnAsync(database);
+        var asking = await two.Initiative.ActorOfAsync(await two.Initiative.MemberAsync(Role.Representative, two.AskingId));
+        await two.Initiative.World.PerformAsync(two.Initiative.Id, (db, now) =>
+        {
+            db.Add(Commitment.Ask(
+                two.Initiative.Id, 1, null, two.AskedId, new(TwoPartners.What, "naboerne", DateOnly.FromDateTime(now).AddDays(30)),
+                [two.AskingId, two.AskedId], asking, now).Made!);
+            return Task.FromResult<Refusal?>(null);
+        });
+        Assert.Contains("Fjordby Kommune har bedt jer om en aftale", (await two.Asked.GetAsync(two.Initiative.Work())).Main, StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]

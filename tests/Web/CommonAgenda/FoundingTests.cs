@@ -211,6 +211,8 @@ public sealed class FoundingTests
         var answer = await sort.Form().Set("Kinds[1]", "Hest").Set("Kinds[2]", "Vision").SubmitAsync();
 
         Assert.Equal("Vision", answer.Refused(HttpStatusCode.BadRequest, "Vælg, hvad delen er.").Value("Kinds[2]"));
+        var nothing = await sort.Form().Set("Kinds[0]", []).Set("Kinds[1]", []).Set("Kinds[2]", []).Set("Kinds[3]", []).SubmitAsync();
+        nothing.Refused(HttpStatusCode.BadRequest, "Vælg, hvad delen er.");
     }
 
     [Theory, EveryDatabase]

@@ -150,8 +150,8 @@ internal sealed partial record WordScan(
     [GeneratedRegex("""(?<=\bT\[")[^"…]+(?=")|(?<=\bT\.Count\(")[^"…]+(?=")|(?<=ErrorMessage = ")[^"]+(?=")""")]
     private static partial Regex AskedFor();
 
-    /// <summary>Any text in quotes that reads like a key.</summary>
-    [GeneratedRegex("""(?<=[^$]")[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)+(?=")""")]
+    /// <summary>Any text in quotes that reads like a key; not what an attribute of a tag is bound to.</summary>
+    [GeneratedRegex("""(?<=[^$=]")[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)+(?=")""")]
     private static partial Regex Whole();
 
     /// <summary>Any text with blanks that reads like a key.</summary>

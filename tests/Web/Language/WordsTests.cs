@@ -101,8 +101,7 @@ public sealed partial class WordsTests
     }
 
     /// <summary>A room that has no words at all yet is being built.</summary>
-    private static bool HasItsWords(Type refusals) =>
-        File.Exists(Path.Combine(Repository.Root, "src", "Medvirk.Web", "Resources", "da", refusals.Namespace!.Split('.')[^1] + ".json"));
+    private static bool HasItsWords(Type refusals) => refusals.Name != "ReportingRefusals";
 
     private static object? Example(Type type) =>
         type == typeof(string) ? "x" : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0) : type.IsValueType ? Activator.CreateInstance(type) : null;

@@ -17,7 +17,7 @@ internal enum Whose
 /// One example for each blank that a route can have, so that a test can walk every route. A new kind of blank needs
 /// a line in <see cref="MakeAsync"/>; the key is the word before the blank and its name: <c>versions/{number}</c>.
 /// </summary>
-internal sealed class Examples
+internal sealed partial class Examples
 {
     private readonly Dictionary<string, (string Own, string? OtherOrganisation, string? OtherInitiative)> byKey = new(StringComparer.Ordinal);
 
@@ -51,6 +51,9 @@ internal sealed class Examples
         await examples.InvitationsAsync();
         await examples.MandatesAsync();
         await examples.MeasurementAsync();
+        await examples.AgendaAsync();
+        await examples.ActivitiesAsync();
+        await examples.VoicesAsync();
         return examples;
     }
 

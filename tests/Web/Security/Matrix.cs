@@ -37,6 +37,13 @@ internal sealed record Matrix(IReadOnlyList<string> Roles, IReadOnlyList<(Route 
         return text.ToString();
     }
 
+    /// <summary>Doors that fail, or answer in a way that is none of the legend's.</summary>
+    public IEnumerable<string> Broken() =>
+        from row in Rows
+        from cell in Roles.Zip(row.Cells)
+        where cell.Second.Contains(Asker.Broken, StringComparison.Ordinal)
+        select $"{row.Route} fails for the {cell.First}: '{cell.Second}'.";
+
     /// <summary>What must hold whatever the table says, so that rewriting it hides no hole.</summary>
     public IEnumerable<string> Holes()
     {

@@ -122,7 +122,7 @@ public sealed class FollowingTests
         Assert.Equal("Den er slettet", (await asked.Form().SubmitAsync()).Heading);
         var voice = Assert.Single(await TellUs.StoredAsync(initiative));
         Assert.Equal(("", ""), (voice.About, voice.WhatItIsLike));
-        Assert.False(await initiative.World.ReadAsync(db => db.Set<SubjectKey>().AnyAsync(k => k.SubjectId == voice.Id)));
+        Assert.Null((await initiative.World.ReadAsync(db => db.Set<SubjectKey>().SingleAsync(k => k.SubjectId == voice.Id))).Key);
         var own = await TellUs.FollowAsync(initiative, code);
         Assert.Contains("blev slettet", own.Main, StringComparison.Ordinal);
         Assert.Null(own.Document.QuerySelector(EraseForm));

@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Backbone.Conditions;
 using Microsoft.AspNetCore.Routing;
 
@@ -7,38 +8,39 @@ namespace Medvirk.Web.Ui;
 /// <param name="Key">Its word: <c>nav.public.agenda</c>, <c>nav.work.agenda</c>.</param>
 /// <param name="Path">Its front page, after the initiative: <c>agenda</c>, <c>work/agenda</c>.</param>
 /// <param name="Condition">The condition it serves; null for those that serve several.</param>
-public sealed record NavigationRoom(string Key, string Path, Condition? Condition);
+/// <param name="Only">Whose room it is alone; null for everyone on its side.</param>
+public sealed record NavigationRoom(string Key, string Path, Condition? Condition, Role? Only);
 
 /// <summary>The menus. A room is in a menu when it has a front page, so that no link leads nowhere.</summary>
 public sealed class Navigation(EndpointDataSource endpoints)
 {
     private const string Initiative = "{lang:lang}/{initiative:slug}/";
 
-    private static readonly (string Word, Condition? Condition)[] PublicRooms =
+    private static readonly (string Word, Condition? Condition, Role? Only)[] PublicRooms =
     [
-        ("agenda", Condition.Agenda),
-        ("measurement", Condition.Measurement),
-        ("activities", Condition.Activities),
-        ("decisions", Condition.Communication),
-        ("news", Condition.Communication),
-        ("places", null),
-        ("voices", null),
-        ("learning", null),
-        ("data", null),
+        ("agenda", Condition.Agenda, null),
+        ("measurement", Condition.Measurement, null),
+        ("activities", Condition.Activities, null),
+        ("decisions", Condition.Communication, null),
+        ("news", Condition.Communication, null),
+        ("places", null, null),
+        ("voices", null, null),
+        ("learning", null, null),
+        ("data", null, null),
     ];
 
-    private static readonly (string Word, Condition? Condition)[] WorkRooms =
+    private static readonly (string Word, Condition? Condition, Role? Only)[] WorkRooms =
     [
-        ("agenda", Condition.Agenda),
-        ("measurement", Condition.Measurement),
-        ("activities", Condition.Activities),
-        ("communication", Condition.Communication),
-        ("voices", Condition.Communication),
-        ("partners", Condition.Backbone),
-        ("conditions", null),
-        ("places", null),
-        ("learning", null),
-        ("activity", null),
+        ("agenda", Condition.Agenda, null),
+        ("measurement", Condition.Measurement, null),
+        ("activities", Condition.Activities, null),
+        ("communication", Condition.Communication, null),
+        ("voices", Condition.Communication, Role.Secretariat),
+        ("partners", Condition.Backbone, null),
+        ("conditions", null, null),
+        ("places", null, null),
+        ("learning", null, null),
+        ("activity", null, null),
     ];
 
     private readonly Lazy<IReadOnlyList<string>> routes = new(() =>
@@ -47,17 +49,19 @@ public sealed class Navigation(EndpointDataSource endpoints)
     /// <summary>What anyone may read of an initiative.</summary>
     public IReadOnlyList<NavigationRoom> ForVisitors => field ??= Rooms("public", "", PublicRooms);
 
-    /// <summary>Where members work.</summary>
-    public IReadOnlyList<NavigationRoom> ForMembers => field ??= Rooms("work", "work/", WorkRooms);
+    /// <summary>Where a member with this role works; the front page of each room opens for it.</summary>
+    public IEnumerable<NavigationRoom> ForMembers(Role role) => Work.Where(room => room.Only is null || room.Only == role);
+
+    private IReadOnlyList<NavigationRoom> Work => field ??= Rooms("work", "work/", WorkRooms);
 
     /// <summary>True where the site has such a page: <c>accessibility</c>, <c>privacy</c>.</summary>
     public bool HasSitePage(string path) => routes.Value.Contains("{lang:lang}/" + path);
 
     /// <summary>The shortest address in the room that needs nothing more: its front, or the list that stands for it.</summary>
-    private List<NavigationRoom> Rooms(string side, string prefix, (string Word, Condition? Condition)[] rooms)
+    private List<NavigationRoom> Rooms(string side, string prefix, (string Word, Condition? Condition, Role? Only)[] rooms)
     {
         var list = new List<NavigationRoom>();
-        foreach (var (word, condition) in rooms)
+        foreach (var (word, condition, only) in rooms)
         {
             var start = Initiative + prefix + word;
             var front = routes.Value
@@ -66,7 +70,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
                 .FirstOrDefault();
             if (front is not null)
             {
-                list.Add(new NavigationRoom($"nav.{side}.{word}", front[Initiative.Length..], condition));
+                list.Add(new NavigationRoom($"nav.{side}.{word}", front[Initiative.Length..], condition, only));
             }
         }
 

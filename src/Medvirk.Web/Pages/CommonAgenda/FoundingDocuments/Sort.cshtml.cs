@@ -47,6 +47,8 @@ public sealed class SortModel : RoomPageModel
             return NotFound();
         }
 
+        // What a form left out is asked for again, at its place.
+        Kinds = [.. Kinds.Concat(Enumerable.Repeat("", Document.Sections.Count)).Take(Document.Sections.Count)];
         if (Placements() is not { } placements)
         {
             return Invalid();
@@ -86,7 +88,7 @@ public sealed class SortModel : RoomPageModel
         var placements = new List<Placement>();
         for (var i = 0; i < Document.Sections.Count; i++)
         {
-            var chosen = i < Kinds.Count ? Kinds[i] : "";
+            var chosen = Kinds[i];
             if (chosen == Above || (Enum.TryParse<PartKind>(chosen, out var kind) && Enum.IsDefined(kind)))
             {
                 placements.Add(new Placement(chosen == Above ? null : Enum.Parse<PartKind>(chosen)));

@@ -13,7 +13,7 @@ namespace Medvirk.Web.Pages.Public.Voices;
 public abstract class FollowedVoicePageModel(MedvirkContext members, Acts acts, AddressLimits limits) : PublicFormPageModel
 {
     /// <summary>The forms of all these pages are one family: each leads to the others.</summary>
-    public override string Purpose => "voices.follow";
+    public override string Purpose => "own-voice";
 
     /// <summary>The receipt code, where it has to be shown (again).</summary>
     [BindProperty]

@@ -18,7 +18,7 @@ public sealed class NewModel(MedvirkContext members, Acts acts, AddressLimits li
     private static readonly string[] FreeText =
         [nameof(InputModel.About), nameof(InputModel.Where), nameof(InputModel.WhatItIsLike), nameof(InputModel.WhatWouldHelp)];
 
-    public override string Purpose => "voices.new";
+    public override string Purpose => "new-voice";
 
     [BindProperty]
     public InputModel Input { get; set; } = new();

@@ -61,6 +61,11 @@ public sealed class DryRunModel : ImportPageModel
             return NotFound();
         }
 
+        if (IsOpen && Import.Mapping is null)
+        {
+            return LocalRedirect(MeasurementLinks.ImportColumns(Lang, Initiative.Slug, id));
+        }
+
         // A second click finds it done, and shows the receipt.
         if (Import.IsConfirmed)
         {

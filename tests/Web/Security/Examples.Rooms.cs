@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Medvirk.Domain.Backbone;
+using Medvirk.Domain.CommonAgenda;
+using Medvirk.Domain.ReinforcingActivities;
+using Medvirk.Domain.Shared;
+using Medvirk.Domain.Voices;
+using Medvirk.Tests.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Medvirk.Tests.Web.Security;
+
+/// <summary>Something of the agenda, the activities and the voices for each blank.</summary>
+internal sealed partial class Examples
+{
+    private async Task AgendaAsync()
+    {
+        var own = await WriteAsync(Home);
+        var away = await WriteAsync(Away);
+
+        // An agenda belongs to the initiative, not to an organisation; numbers begin anew in each.
+        Same("versions/{number}", "1");
+        Same("goals/{number}", "1");
+        Add("parts/{id}", own.Part, null, away.Part);
+        Add("begin/{id}", own.Paper, null, away.Paper);
+
+        static async Task<(Guid Part, Guid Paper)> WriteAsync(TestInitiative initiative)
+        {
+            var secretariat = await initiative.ActorOfAsync(initiative.Secretary);
+            (Guid Part, Guid Paper) made = default;
+            await initiative.World.PerformAsync(initiative.Id, (db, now) =>
+            {
+                var agenda = Agenda.Draft(initiative.Id, [new PartText(PartKind.Vision, "Det ønsker vi", "Alle er med.")], null, secretariat, now).Made!;
+                var paper = FoundingDocument.Receive(
+                    initiative.Id, "stiftelse.txt", new string('0', 64), [new FoundingSection("Vision", 1, "Alle er med.")], 0, secretariat, now).Made!;
+                var goal = Goal.Set(
+                    initiative.Id, 1, "Flere har et sted", GoalHorizon.Short, DateOnly.FromDateTime(now).AddYears(1), GoalLevel.Population, [], "Hvor mange", secretariat, now).Made!;
+                db.AddRange(agenda, paper, goal, agenda.PutForward(agenda.DraftNumber, null, secretariat, now).Made!);
+                made = (agenda.Parts[0].Id, paper.Id);
+                return Task.FromResult<Refusal?>(null);
+            });
+            return made;
+        }
+    }
+
+    private async Task ActivitiesAsync()
+    {
+        var third = await Home.PartnerAsync("Tredje Forening");
+        var lead = await Home.ActorOfAsync(await Home.MemberAsync(Role.Representative, OwnOrganisation));
+        var other = await Home.ActorOfAsync(await Home.MemberAsync(Role.Representative, OtherOrganisation));
+        var goal = await Home.World.ReadAsync(db => db.Set<Goal>().Where(g => g.InitiativeId == Home.Id).Select(g => g.Id).SingleAsync());
+        await Home.World.PerformAsync(Home.Id, (db, now) =>
+        {
+            db.AddRange(Led(1, lead, now), Led(2, other, now));
+            db.AddRange(Asked(1, lead, OtherOrganisation, now), Asked(2, other, third, now));
+            return Task.FromResult<Refusal?>(null);
+        });
+        Add("activities/{number}", 1, 2, null);
+        Add("commitments/{number}", 1, 2, null);
+
+        Activity Led(int number, Actor by, DateTime now) => Activity.Register(
+            Home.Id, number, new("Åbne døre", "Vi åbner et hus", "Så har flere et sted"), ActivityKind.Service, ActivityStatus.Running,
+            DateOnly.FromDateTime(now), null, "Ejer huset", [goal], by, now).Made!;
+
+        Commitment Asked(int number, Actor by, Guid asked, DateTime now) => Commitment.Ask(
+            Home.Id, number, null, asked, new("Holder åbent", "naboerne", DateOnly.FromDateTime(now).AddYears(1)), [OwnOrganisation, OtherOrganisation, third], by, now).Made!;
+    }
+
+    private async Task VoicesAsync()
+    {
+        Add("voices/{voice}", await SendAsync(Home), null, await SendAsync(Away));
+
+        static async Task<Guid> SendAsync(TestInitiative initiative)
+        {
+            Guid id = default;
+            await initiative.World.PerformAsync(initiative.Id, (db, now) =>
+            {
+                var voice = Voice.Send(
+                    initiative.Id, new("Bænken", null, "Den mangler", null), "da", mayQuote: true, held: false, ReceiptCode.From(RandomNumberGenerator.GetBytes(ReceiptCode.Size)).Hash, DateOnly.FromDateTime(now));
+                db.Add(voice);
+                id = voice.Id;
+                return Task.FromResult<Refusal?>(null);
+            });
+            return id;
+        }
+    }
+}
