@@ -23,7 +23,7 @@ public sealed class EveryPageTests(House house)
     {
         await using var screen = await house.OpenAsync();
 
-        foreach (var page in (await new SiteMap(house).DrawAsync("da")).Where(page => page.SeenBy is null && !page.Path.Contains("/account", StringComparison.Ordinal)))
+        foreach (var page in (await house.Map.OfAsync("da")).Where(page => page.SeenBy is null && !page.Path.Contains("/account", StringComparison.Ordinal)))
         {
             await screen.Page.GotoAsync(page.Path);
             Assert.True((await screen.Context.CookiesAsync()).Count == 0, $"{page.Path} sets a cookie");
@@ -33,7 +33,7 @@ public sealed class EveryPageTests(House house)
     private async Task LookAtEachAsync(ScreenOptions options)
     {
         var faults = new List<string>();
-        var pages = await new SiteMap(house).DrawAsync(options.Language);
+        var pages = await house.Map.OfAsync(options.Language);
         foreach (var ofOne in pages.GroupBy(page => page.SeenBy))
         {
             await using var screen = await house.OpenAsync(options with { SignedInAs = ofOne.Key });

@@ -17,7 +17,7 @@ public sealed class Screenshots(House house)
         var folder = Checkout.Artifacts("screenshots");
         var only = Environment.GetEnvironmentVariable("MEDVIRK_SCREENSHOTS") ?? "";
         var language = Environment.GetEnvironmentVariable("MEDVIRK_SCREENSHOTS_LANGUAGE") is { Length: > 0 } named ? named : "da";
-        var pages = (await new SiteMap(house).DrawAsync(language))
+        var pages = (await house.Map.OfAsync(language))
             .Where(page => page.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
             .ToList();
 

@@ -28,6 +28,7 @@ public abstract class PublicFormPageModel : PublicPageModel
 
     protected CancellationToken Aborted => HttpContext.RequestAborted;
 
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
         context.HttpContext.Response.Headers.CacheControl = "no-store";
 

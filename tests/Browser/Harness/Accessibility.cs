@@ -17,10 +17,17 @@ public static class Accessibility
         ResultTypes = [ResultType.Violations],
     };
 
+    /// <summary>In the dark only the colours are other ones.</summary>
+    private static readonly AxeRunOptions DarkRules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
     /// <exception cref="Xunit.Sdk.XunitException">The page has faults; each is named with its element.</exception>
     public static async Task CheckAsync(IPage page, ScreenOptions options)
     {
-        var found = await page.RunAxe(Rules);
+        var found = await page.RunAxe(options.Dark ? DarkRules : Rules);
         var faults = found.Violations
             .SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id}: {fault.Help}{Environment.NewLine}    {node.Html}"))
             .ToList();

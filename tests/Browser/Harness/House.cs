@@ -16,7 +16,12 @@ public sealed class House : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    public House() => Map = new SiteMap(this);
+
     public RunningSite Site => site!;
+
+    /// <summary>The pages of the demo world.</summary>
+    public SiteMap Map { get; }
 
     public async ValueTask InitializeAsync()
     {

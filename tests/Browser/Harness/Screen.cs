@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -10,6 +11,12 @@ namespace Medvirk.Tests.Browser.Harness;
 public sealed class Screen : IAsyncDisposable
 {
     private const int MostTabs = 150;
+    private const string HasArrived = """
+        document.readyState === 'complete' && document.querySelector('main')?.left !== true
+            && !document.documentElement.classList.contains('is-loading')
+        """;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly ScreenOptions options;
     private readonly Complaints complaints;
 
@@ -173,20 +180,38 @@ public sealed class Screen : IAsyncDisposable
 
         if (options.Way == Way.NoScript)
         {
-            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
+            await loaded.Task.WaitAsync(Patience);
         }
         else
         {
-            await Page.WaitForFunctionAsync("""
-                document.readyState === 'complete' && document.querySelector('main')?.left !== true
-                    && !document.documentElement.classList.contains('is-loading')
-                """);
+            await ArriveAsync();
         }
 
         Page.Load -= Loaded;
         await LookAsync();
 
         void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+    }
+
+    /// <summary>Playwright's own waiting evaluates text in the page, which the page's content security policy forbids.</summary>
+    private async Task ArriveAsync()
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(TimeSpan.FromMilliseconds(20)))
+        {
+            try
+            {
+                if (await Page.EvaluateAsync<bool>(HasArrived))
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException)
+            {
+                // The document was just taken away under the question.
+            }
+        }
+
+        Assert.Fail($"Nothing came of it at {Path} within {Patience.TotalSeconds} s.");
     }
 
     /// <summary>Tabs until the focus is there, as one must without a mouse.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 
@@ -21,8 +22,13 @@ public sealed class SiteMap(House house)
 
     private static readonly string?[] People = [null, "sekretariat", "kommune", "indberetter", "forening", "formand", "observatoer"];
 
-    /// <summary>Every page once, by the first person who meets it; the fronts once for each person.</summary>
-    public async Task<IReadOnlyList<MappedPage>> DrawAsync(string language)
+    private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<MappedPage>>>> drawn = new();
+
+    /// <summary>Every page once, by the first person who meets it; the fronts once for each person. Drawn once a run.</summary>
+    public Task<IReadOnlyList<MappedPage>> OfAsync(string language) =>
+        drawn.GetOrAdd(language, one => new Lazy<Task<IReadOnlyList<MappedPage>>>(() => DrawAsync(one))).Value;
+
+    private async Task<IReadOnlyList<MappedPage>> DrawAsync(string language)
     {
         var routes = await Routes.ReadAsync();
         var met = new HashSet<string>();

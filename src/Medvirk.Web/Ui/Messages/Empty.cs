@@ -35,7 +35,8 @@ public static class Empty
         }
 
         html.Add(options.Content);
-        if (options is { Action: not null, Href: not null })
+        // In a page, an attribute whose value is null arrives as an empty text.
+        if (options is { Action.Length: > 0, Href: not null })
         {
             html.Element(
                 "div",
