@@ -103,6 +103,7 @@ public sealed class IndicatorView
         return new LineChartOptions
         {
             Id = "curve",
+            HasTable = false,
             Title = finding,
             Description = string.Join(' ', Sentences),
             Unit = words["measurement.chart.unit", Terms.Name, Terms.Unit],

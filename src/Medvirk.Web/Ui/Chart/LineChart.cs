@@ -26,8 +26,12 @@ public static class LineChart
                 .Add(Drawing(chart, words, wide: true));
         }
 
-        return html.Add(Details.Html(new DetailsOptions { Summary = words.Table, Content = ChartTable.Html(chart, words), Wide = true }))
-            .Close("figure");
+        if (chart.HasTable)
+        {
+            html.Add(Details.Html(new DetailsOptions { Summary = words.Table, Content = ChartTable.Html(chart, words), Wide = true }));
+        }
+
+        return html.Close("figure");
     }
 
     private static Markup Drawing(LineChartOptions chart, ChartWords words, bool wide)

@@ -74,6 +74,9 @@ public sealed record LineChartOptions
 
     /// <summary>Tells two charts of a page apart.</summary>
     public required string Id { get; init; }
+
+    /// <summary>False only where the page itself has a table of the same figures near by.</summary>
+    public bool HasTable { get; init; } = true;
 }
 
 /// <summary>The few words of a chart and its table.</summary>

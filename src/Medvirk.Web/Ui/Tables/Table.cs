@@ -48,6 +48,9 @@ public static class Table
     /// <summary>So many have room side by side on most phones; more are stacked sooner.</summary>
     private const int FewColumns = 3;
 
+    /// <summary>A name and one thing beside it have room side by side everywhere.</summary>
+    private const int Pair = 2;
+
     public static Markup Html(TableOptions options)
     {
         var stack = options.Fit == TableFit.Stack;
@@ -79,7 +82,8 @@ public static class Table
         var look = Names.Join(
             "table",
             options.Fit switch { TableFit.Stack => "table--stack", TableFit.Sticky => "table--sticky", _ => null },
-            options is { Fit: TableFit.Stack, Columns.Count: <= FewColumns } ? "table--few" : null,
+            options is { Fit: TableFit.Stack, Columns.Count: <= Pair } ? "table--pair"
+                : options is { Fit: TableFit.Stack, Columns.Count: <= FewColumns } ? "table--few" : null,
             options.Compact ? "table--compact" : null);
         return new Markup()
             // A box that can be drawn aside is reached by keyboard, and says what it is.
