@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
+using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
+using Medvirk.Domain.SharedMeasurement;
+using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Domain.Voices;
 using Medvirk.Tests.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +66,32 @@ internal sealed partial class Examples
 
         Commitment Asked(int number, Actor by, Guid asked, DateTime now) => Commitment.Ask(
             Home.Id, number, null, asked, new("Holder åbent", "naboerne", DateOnly.FromDateTime(now).AddYears(1)), [OwnOrganisation, OtherOrganisation, third], by, now).Made!;
+    }
+
+    private async Task ReportsAsync()
+    {
+        await AskAsync(Home, OwnOrganisation, OtherOrganisation);
+        await AskAsync(Away, AwayOrganisation);
+
+        // Numbered in the order of the organisations' names: Bakkeby before Fjordby.
+        Add("reports/{number}", 2, 1, null);
+
+        static async Task AskAsync(TestInitiative initiative, params Guid[] organisations)
+        {
+            var secretariat = await initiative.ActorOfAsync(initiative.Secretary);
+            await initiative.World.PerformAsync(initiative.Id, async (db, now) =>
+            {
+                var terms = new DefinitionTerms
+                {
+                    Name = "Naboer", Explanation = "Hvor mange", Unit = "naboer", Kind = Kind.Count, Across = DefinitionTerms.AcrossFor(Kind.Count)[0], Frequency = Frequency.Year,
+                };
+                var indicator = Indicator.Define(initiative.Id, "naboer", terms, Confidentiality.Protected, new HashSet<string>(), secretariat, now).Made!;
+                db.Add(indicator);
+                db.AddRange(organisations.Select(o => Duty.Set(indicator, o, new DutyTerms([CellKey.Total], Frequency.Year, 90), Period.Year(2025), [], secretariat, now).Made!));
+                await db.SaveChangesAsync();
+                return (await new ReportBook(db).OpenRoundAsync(initiative.Id, Period.Year(2025), secretariat, now, CancellationToken.None)).Refusal;
+            });
+        }
     }
 
     private async Task VoicesAsync()

@@ -54,6 +54,7 @@ internal sealed partial class Examples
         await examples.AgendaAsync();
         await examples.ActivitiesAsync();
         await examples.VoicesAsync();
+        await examples.ReportsAsync();
         return examples;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Medvirk.Domain.SharedMeasurement;
+using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Binding;
 using Medvirk.Web.Language;
 
@@ -56,13 +57,10 @@ public static class FigureText
     public static string Typed(Quantity number) => TypedNumber.Format(number.ToDecimal(), CultureInfo.CurrentCulture);
 
     /// <summary>A fault's sentence, its quantities and words in the reader's language.</summary>
-    public static string Of(Texts words, FigureFault fault) => words["figure." + fault.Code, [.. fault.Facts.Select(fact => fact switch
-    {
-        Quantity quantity => Typed(quantity),
-        Frequency frequency => words.Of(frequency),
-        long line => line.ToString(CultureInfo.CurrentCulture),
-        _ => fact,
-    })]];
+    public static string Of(Texts words, FigureFault fault) => words["figure." + fault.Code, Facts(words, fault.Facts)];
+
+    /// <summary>What is unusual about a figure.</summary>
+    public static string Of(Texts words, FigureWarning warning) => words["warning." + warning.Code, Facts(words, warning.Facts)];
 
     /// <summary>What a cell is about, by its labels: "Region: Nord, Alder: 60+". The total has a word of its own.</summary>
     public static string Of(Texts words, CellKey cell, IReadOnlyList<Data.SharedMeasurement.CodeRow> codes) => cell.IsTotal
@@ -71,6 +69,14 @@ public static class FigureText
             codes.FirstOrDefault(c => c.Breakdown == pair.Breakdown && c.Code == pair.Code) is { } code
                 ? $"{code.Name}: {code.Label}"
                 : $"{pair.Breakdown}: {pair.Code}"));
+
+    private static object[] Facts(Texts words, IEnumerable<object> facts) => [.. facts.Select(fact => fact switch
+    {
+        Quantity quantity => Typed(quantity),
+        Frequency frequency => words.Of(frequency),
+        long line => line.ToString(CultureInfo.CurrentCulture),
+        _ => fact,
+    })];
 
     private static string Name(Period period) => period.Frequency switch
     {

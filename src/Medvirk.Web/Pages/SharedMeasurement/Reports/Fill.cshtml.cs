@@ -1,0 +1,192 @@
+using Medvirk.Domain.Backbone;
+using Medvirk.Domain.Shared;
+using Medvirk.Domain.SharedMeasurement;
+using Medvirk.Domain.SharedMeasurement.Reporting;
+using Medvirk.Web.Access;
+using Medvirk.Web.Ui;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Medvirk.Web.Pages.SharedMeasurement.Reports;
+
+/// <summary>
+/// The form of a report: a row for each part that is asked for, with last period's figure beside. Whatever is pressed,
+/// what was typed is kept first, right or wrong; only then it is looked at.
+/// </summary>
+[Allow(Role.Reporter, Role.Representative)]
+public sealed class FillModel : ReportPageModel
+{
+    public const string Check = "check";
+    public const string Save = "save";
+    public const string Paste = "paste";
+
+    [BindProperty]
+    public List<CellInput> Rows { get; set; } = [];
+
+    /// <summary>The draft's version that the form was made from.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    /// <summary>Which button was pressed.</summary>
+    [BindProperty]
+    public string? Do { get; set; }
+
+    /// <summary>A block copied from a spreadsheet, for those without JavaScript.</summary>
+    [BindProperty]
+    public string? Block { get; set; }
+
+    public bool IsSaved { get; private set; }
+
+    /// <summary>What someone else has saved meanwhile, by cell; empty where nobody has.</summary>
+    public IReadOnlyDictionary<string, string> Elsewhere { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>What is unusual, by row.</summary>
+    public IReadOnlyList<string?> Unusual { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Statuses =>
+    [
+        new("", T["reports.status.number"]),
+        new(SheetRow.MissingWord, T["reports.status.missing"]),
+        new(SheetRow.NotApplicableWord, T["reports.status.not-applicable"]),
+    ];
+
+    public string Label(int row) => ReportLine.LabelOf(T, Identity, Basis.Cells[row]);
+
+    public string? Last(int row) => ReportLine.LastOf(T, Basis, Basis.Cells[row]);
+
+    public async Task<IActionResult> OnGetAsync(int number, string? says)
+    {
+        if (await HindranceAsync(number) is { } hindrance)
+        {
+            return hindrance;
+        }
+
+        Rows = Prefilled(Report.Draft?.Rows ?? []);
+        Version = Report.Draft?.Version ?? 0;
+        IsSaved = says == "saved";
+        LookAt(CheckOf(Report.Draft), tell: says == "check");
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int number)
+    {
+        if (!await FindAsync(number) || !IsOurs)
+        {
+            return NotFound();
+        }
+
+        var typed = Typed();
+        if (Do == Paste && PastedBlock.Spread(Block, Basis, Identity, typed, out var fault) is { } spread)
+        {
+            typed = spread;
+            ModelState.Clear();
+        }
+        else if (Do == Paste)
+        {
+            PastedBlock.Spread(Block, Basis, Identity, typed, out fault);
+            ModelState.AddModelError(nameof(Block), FigureText.Of(T, fault!));
+        }
+
+        Rows = Prefilled(typed);
+        var refusal = await PerformAsync(async ct =>
+        {
+            var (report, round) = await LoadAsync(ct);
+            return report.Save(round, typed, Version, Me, Now);
+        });
+        await FindAsync(number);
+        return refusal is null ? Next(typed) : Kept(refusal, typed);
+    }
+
+    /// <summary>What was typed is saved; now it is looked at, where that was asked for.</summary>
+    private IActionResult Next(IReadOnlyList<SheetRow> typed)
+    {
+        ShowVersion();
+        var check = ReportCheck.Of(Basis, typed);
+        if (Do == Check && !check.MaySubmit)
+        {
+            LookAt(check, tell: true);
+            return Invalid();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            LookAt(check, tell: false);
+            return Invalid();
+        }
+
+        return LocalRedirect(Do == Check
+            ? ReportLinks.Submit(Lang, Initiative.Slug, Report.Number)
+            : ReportLinks.Fill(Lang, Initiative.Slug, Report.Number, "saved"));
+    }
+
+    /// <summary>It could not be saved: the page again with all that was typed, and beside it what stands there now.</summary>
+    private PageResult Kept(Refusal refusal, IReadOnlyList<SheetRow> typed)
+    {
+        ShowVersion();
+        if (refusal == ReportingRefusals.ReportChangedElsewhere)
+        {
+            var mine = typed.Where(r => !r.IsBlank).ToDictionary(r => r.Cell);
+            Elsewhere = Report.Draft!.Rows.Where(r => mine.GetValueOrDefault(r.Cell) != r)
+                .ToDictionary(r => r.Cell, r => string.Join(" · ", new[] { r.Number, r.Denominator, r.Status, r.Note }.OfType<string>()));
+        }
+
+        LookAt(ReportCheck.Of(Basis, typed), tell: false);
+        return Refused(refusal);
+    }
+
+    private void ShowVersion()
+    {
+        Version = Report.Draft?.Version ?? 0;
+        ModelState.Remove(nameof(Version));
+    }
+
+    /// <summary>A row for each cell asked for; what the form left out stays as it was.</summary>
+    private IReadOnlyList<SheetRow> Typed()
+    {
+        var before = (Report.Draft?.Rows ?? []).ToDictionary(r => r.Cell);
+        var sent = Rows.GroupBy(r => r.Cell ?? "").ToDictionary(g => g.Key, g => g.First());
+        return
+        [
+            .. from cell in Basis.Cells
+               let row = sent.TryGetValue(cell.Text, out var input) ? input.ToRow() : before.GetValueOrDefault(cell.Text)
+               where row is not null
+               select row,
+        ];
+    }
+
+    private List<CellInput> Prefilled(IReadOnlyList<SheetRow> rows)
+    {
+        var known = rows.ToDictionary(r => r.Cell);
+        return [.. Basis.Cells.Select(cell => CellInput.Of(cell, known.GetValueOrDefault(cell.Text)))];
+    }
+
+    private void LookAt(ReportCheck check, bool tell)
+    {
+        Unusual = [.. check.Cells.Select(c => c.Warnings.Count == 0 ? null : string.Join(' ', c.Warnings.Select(w => FigureText.Of(T, w))))];
+        if (!tell)
+        {
+            return;
+        }
+
+        if (check.Fault is { } whole)
+        {
+            ModelState.AddModelError("", FigureText.Of(T, whole));
+        }
+
+        for (var i = 0; i < check.Cells.Count; i++)
+        {
+            if ((check.Cells[i].Fault ?? check.Cells[i].Open) is { } fault)
+            {
+                ModelState.AddModelError($"{nameof(Rows)}[{i}].{PlaceOf(fault)}", FigureText.Of(T, fault));
+            }
+        }
+    }
+
+    private static string PlaceOf(FigureFault fault) => fault.Code switch
+    {
+        "because-missing" or "word-missing" or "note-too-long" => nameof(CellInput.Note),
+        "denominator-missing" => nameof(CellInput.Denominator),
+        "unknown-status" or "number-beside-status" => nameof(CellInput.Status),
+        _ => nameof(CellInput.Number),
+    };
+}
