@@ -27,6 +27,8 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         ("observatoer@demo.example", Role.Observer),
     ];
 
+    private readonly List<(DateTime At, Func<DateTime, CancellationToken, Task<Refusal?>> Act)> story = [];
+
     /// <summary>The day on which the demo's story begins.</summary>
     public DateTime Begin { get; } = clock.Now().AddYears(-2);
 
@@ -36,7 +38,10 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
 
     public MedvirkContext Db => db;
 
-    /// <summary>The demo's actors by the local part of their address: sekretariat, formand, kommune, forening, indberetter, observatoer.</summary>
+    /// <summary>
+    /// The demo's actors: by the local part of their address (sekretariat, formand, kommune, forening, indberetter, observatoer),
+    /// and those of the other partners, who have no account: bolig, region, tegnestue.
+    /// </summary>
     public Dictionary<string, Actor> Actors { get; } = [];
 
     /// <summary>The demo's partner organisations, in the order in which they joined.</summary>
@@ -48,6 +53,28 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         await world.FoundAsync(ct);
         await AgendaDemo.FillAsync(world, ct);
         await MeasurementDemo.FillAsync(world, ct);
+        GoalsDemo.Fill(world);
+        ActivitiesDemo.Fill(world);
+        VoicesDemo.Fill(world);
+        await world.PlayAsync(ct);
+    }
+
+    /// <summary>A morning so many days ago.</summary>
+    public DateTime DaysAgo(int days) => Now.Date.AddDays(-days).AddHours(8);
+
+    /// <summary>A day so many days from now; behind us where negative.</summary>
+    public DateOnly InDays(int days) => DateOnly.FromDateTime(Now).AddDays(days);
+
+    /// <summary>
+    /// Adds an act to the story. The rooms' acts are performed together, the earliest first, so that the ledger tells
+    /// them as they would have happened. What lies ahead of us has not happened and is left out.
+    /// </summary>
+    public void Tell(DateTime at, Func<DateTime, CancellationToken, Task<Refusal?>> act)
+    {
+        if (at <= Now)
+        {
+            story.Add((at, act));
+        }
     }
 
     /// <summary>Performs an act of the demo's story; a refusal is a mistake in the story.</summary>
@@ -56,6 +83,14 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         if (await acts.PerformAsync(InitiativeId, act, ct) is { } refusal)
         {
             throw new InvalidOperationException($"The demo's story was refused: {refusal.Code}");
+        }
+    }
+
+    private async Task PlayAsync(CancellationToken ct)
+    {
+        foreach (var (at, act) in story.OrderBy(told => told.At))
+        {
+            await PerformAsync(token => act(at, token), ct);
         }
     }
 
@@ -91,6 +126,9 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         await GiveAsync("kommune", people["kommune"], Partners[0], Role.Representative, ct);
         await GiveAsync("forening", people["forening"], Partners[1], Role.Representative, ct);
         await GiveAsync("indberetter", people["indberetter"], Partners[0], Role.Reporter, ct);
+        await GiveAsync("bolig", await SomeoneAsync("Bo Bolig", ct), Partners[2], Role.Representative, ct);
+        await GiveAsync("region", await SomeoneAsync("Rikke Region", ct), Partners[3], Role.Representative, ct);
+        await GiveAsync("tegnestue", await SomeoneAsync("Tove Tegnestue", ct), Partners[4], Role.Representative, ct);
         await GiveAsync("formand", people["formand"], null, Role.Chair, ct);
         await GiveAsync("observatoer", people["observatoer"], null, Role.Observer, ct);
     }
@@ -103,6 +141,15 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         var account = new Account { Id = person.Id, UserName = email, Email = email, EmailConfirmed = true, IsFounder = isFounder };
         var made = await services.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         return made.Succeeded ? person : throw new InvalidOperationException(made.ToString());
+    }
+
+    /// <summary>A person of the story who can't sign in.</summary>
+    private async Task<Person> SomeoneAsync(string name, CancellationToken ct)
+    {
+        var person = new Person(name);
+        db.Add(person);
+        await db.SaveChangesAsync(ct);
+        return person;
     }
 
     private Task JoinAsync(string name, Sector sector, CancellationToken ct) => PerformAsync(async token =>

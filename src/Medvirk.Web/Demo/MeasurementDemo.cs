@@ -19,6 +19,7 @@ public sealed class MeasurementDemo(DemoWorld world)
         var demo = new MeasurementDemo(world);
         await demo.EntrancesAsync(ct);
         await demo.BenchesAsync(ct);
+        await demo.WelcomeAsync(ct);
         await demo.LeisureAsync(ct);
     }
 
@@ -43,10 +44,10 @@ public sealed class MeasurementDemo(DemoWorld world)
         });
         decimal[][] figures =
         [
-            [48.1m, 47.6m, 46.9m, 46.2m, 45.0m, 44.1m, 42.7m, 41.6m, 40.2m],
-            [52.3m, 51.9m, 51.0m, 50.6m, 49.8m, 48.9m, 47.9m, 47.0m, 46.1m],
-            [45.0m, 44.4m, 43.8m, 43.1m, 41.9m, 40.6m, 39.1m, 37.8m, 36.0m],
-            [47.2m, 46.8m, 46.1m, 45.2m, 43.7m, 43.0m, 41.4m, 40.1m, 38.7m],
+            [48.1m, 47.6m, 46.9m, 46.2m, 45.0m, 44.1m, 42.7m, 41.6m, 40.2m, 38.6m],
+            [52.3m, 51.9m, 51.0m, 50.6m, 49.8m, 48.9m, 47.9m, 47.0m, 46.1m, 45.2m],
+            [45.0m, 44.4m, 43.8m, 43.1m, 41.9m, 40.6m, 39.1m, 37.8m, 36.0m, 33.9m],
+            [47.2m, 46.8m, 46.1m, 45.2m, 43.7m, 43.0m, 41.4m, 40.1m, 38.7m, 37.0m],
         ];
         await world.PerformAsync(
             _ =>
@@ -59,10 +60,10 @@ public sealed class MeasurementDemo(DemoWorld world)
                 return Task.FromResult<Refusal?>(null);
             },
             ct);
-        await EnterAsync(
+        await EachYearAsync(
             secretariat,
             indicator.Id,
-            "trinfri-adgang-opdigtet.csv",
+            "trinfri-adgang-opdigtet",
             Regions.SelectMany((cell, row) => figures[row].Select((n, year) => new NewFigure(indicator.Id, cell, Period.Year(first + year), Figure.Of(Quantity.Of(n)), 1))),
             ct);
         await CorrectAsync(indicator.Id, Regions[0], Period.Year(first + 7), 41.4m, "Kilden har rettet tallet for hele landet.", ct);
@@ -91,16 +92,56 @@ public sealed class MeasurementDemo(DemoWorld world)
                 return Task.FromResult<Refusal?>(null);
             },
             ct);
-        int[][] counted = [[61, 74, 88, 103], [12, 12, 19, 31]];
+        int[][] counted = [[49, 61, 74, 88, 107, 139], [8, 12, 12, 19, 31, 44]];
         foreach (var (name, row) in new[] { ("kommune", 0), ("forening", 1) })
         {
-            await EnterAsync(
+            await EachYearAsync(
                 world.Actors[name],
                 indicator.Id,
-                "baenke-opdigtet.csv",
-                counted[row].Select((n, year) => new NewFigure(indicator.Id, CellKey.Total, Period.Year(first + 5 + year), Figure.Of(Quantity.Of(n)), 1)),
+                "baenke-opdigtet",
+                counted[row].Select((n, year) => new NewFigure(indicator.Id, CellKey.Total, Period.Year(first + 4 + year), Figure.Of(Quantity.Of(n)), 1)),
                 ct);
         }
+    }
+
+    /// <summary>A survey whose question was changed: the figures before and after can't be compared.</summary>
+    private async Task WelcomeAsync(CancellationToken ct)
+    {
+        var terms = new DefinitionTerms
+        {
+            Name = "Føler sig velkomne (opdigtet)",
+            Explanation = "Andelen, der svarer ja, når vi spørger, om de føler sig velkomne i byen.",
+            WhyItMatters = "Den, der ikke føler sig velkommen, bliver hjemme.",
+            Level = Level.Population,
+            Kind = Kind.PublishedRate,
+            Unit = "%",
+            Direction = Direction.Up,
+            Minimum = Quantity.Zero,
+            Maximum = Quantity.Of(100),
+            Source = Invented,
+            Owner = "Sekretariatet",
+        };
+        var indicator = Define("foeler-sig-velkomne", Confidentiality.Open, terms);
+        await world.PerformAsync(
+            _ =>
+            {
+                indicator.SetTarget(CellKey.Total, Period.Year(first + 14), Quantity.Of(75), "Aftalt af styregruppen", secretariat, world.Begin);
+                indicator.Redefine(
+                    terms with { Explanation = "Andelen, der svarer ja, når vi spørger, om de føler sig velkomne i deres eget kvarter." },
+                    DefinitionChange.Breaking,
+                    "Vi spørger nu til kvarteret og ikke til hele byen. Det bad brugerorganisationerne om.",
+                    secretariat,
+                    world.Begin.AddDays(1));
+                world.Db.Add(indicator);
+                return Task.FromResult<Refusal?>(null);
+            },
+            ct);
+        int[] asked = [52, 53, 51], askedAnew = [58, 57, 60, 62, 65];
+        await EnterAsync(secretariat, indicator.Id, "velkommen-opdigtet.csv", asked.Select((n, year) => Said(n, year + 2, 1)), world.Begin, ct);
+        await EachYearAsync(secretariat, indicator.Id, "velkommen-opdigtet", askedAnew.Select((n, year) => Said(n, year + 5, 2)), ct);
+
+        NewFigure Said(int share, int year, int definition) =>
+            new(indicator.Id, CellKey.Total, Period.Year(first + year), Figure.Of(Quantity.Of(share)), definition);
     }
 
     /// <summary>About persons: protected, so that nothing of it is shown until it is released.</summary>
@@ -138,16 +179,30 @@ public sealed class MeasurementDemo(DemoWorld world)
         return indicator;
     }
 
-    private Task EnterAsync(Actor by, Guid indicatorId, string file, IEnumerable<NewFigure> figures, CancellationToken ct) => world.PerformAsync(
-        async token =>
+    /// <summary>What was known when the story began is entered then; each later year in March of the next.</summary>
+    private async Task EachYearAsync(Actor by, Guid indicatorId, string file, IEnumerable<NewFigure> figures, CancellationToken ct)
+    {
+        var known = figures.ToLookup(figure => figure.Period.StartYear < world.Begin.Year);
+        await EnterAsync(by, indicatorId, file + ".csv", known[true], world.Begin.AddDays(2), ct);
+        foreach (var year in known[false].GroupBy(figure => figure.Period.StartYear))
         {
-            var import = new Import(world.InitiativeId, indicatorId, file, [], "", by, world.Begin);
-            world.Db.Add(import);
-            var entry = new Entry(world.InitiativeId, EntryWay.Import, import.Id, file, null, by, world.Begin);
-            var appended = await new FigureBook(world.Db).AppendAsync(entry, by.OrganisationId, [.. figures], token);
-            return import.Confirm(appended.Digest, appended.Added, appended.Changed, appended.Same, by, world.Begin);
-        },
-        ct);
+            world.Tell(
+                new DateTime(year.Key + 1, 3, 1, 9, 0, 0, DateTimeKind.Utc),
+                (at, token) => AppendAsync(by, indicatorId, $"{file}-{year.Key}.csv", year, at, token));
+        }
+    }
+
+    private Task EnterAsync(Actor by, Guid indicatorId, string file, IEnumerable<NewFigure> figures, DateTime at, CancellationToken ct) =>
+        world.PerformAsync(async token => await AppendAsync(by, indicatorId, file, figures, at, token), ct);
+
+    private async Task<Refusal?> AppendAsync(Actor by, Guid indicatorId, string file, IEnumerable<NewFigure> figures, DateTime at, CancellationToken ct)
+    {
+        var import = new Import(world.InitiativeId, indicatorId, file, [], "", by, at);
+        world.Db.Add(import);
+        var entry = new Entry(world.InitiativeId, EntryWay.Import, import.Id, file, null, by, at);
+        var appended = await new FigureBook(world.Db).AppendAsync(entry, by.OrganisationId, [.. figures], ct);
+        return import.Confirm(appended.Digest, appended.Added, appended.Changed, appended.Same, by, at);
+    }
 
     private Task CorrectAsync(Guid indicatorId, CellKey cell, Period period, decimal number, string reason, CancellationToken ct) => world.PerformAsync(
         async token =>
