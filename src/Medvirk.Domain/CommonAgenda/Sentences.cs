@@ -9,7 +9,7 @@ namespace Medvirk.Domain.CommonAgenda;
 /// to its first item; nor do abbreviations, initials, ordinals, decimals and dates. Closing and opening quotes and
 /// brackets may stand around the white space.
 /// </summary>
-internal static partial class Sentences
+public static partial class Sentences
 {
     private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -1,0 +1,65 @@
+using Medvirk.Data;
+using Medvirk.Data.CommonAgenda;
+using Medvirk.Data.Shared;
+using Medvirk.Domain.Backbone;
+using Medvirk.Domain.CommonAgenda;
+using Medvirk.Web.Language;
+using Microsoft.EntityFrameworkCore;
+
+namespace Medvirk.Web.Pages.Public.CommonAgenda;
+
+/// <summary>Reads a version of the agenda and who stands behind it, as everyone may know them.</summary>
+public sealed class PublicAgendaReader(PublicContext db, Texts words)
+{
+    private static readonly CompiledQuery<Func<PublicContext, Guid, int?, Task<PublicVersion?>>> FindVersion =
+        new(() => EF.CompileAsyncQuery((PublicContext db, Guid initiativeId, int? number) => db.Set<PublicVersion>()
+            .Where(v => v.InitiativeId == initiativeId && (number == null || v.Number == number))
+            .OrderByDescending(v => v.Number).FirstOrDefault()));
+
+    private static readonly CompiledQuery<Func<PublicContext, Guid, int, IAsyncEnumerable<PublicStand>>> FindStands =
+        new(() => EF.CompileAsyncQuery((PublicContext db, Guid initiativeId, int number) => db.Set<PublicStand>()
+            .Where(s => s.InitiativeId == initiativeId && s.VersionNumber <= number)));
+
+    private static readonly CompiledQuery<Func<PublicContext, Guid, IAsyncEnumerable<Partner>>> FindPartners =
+        new(() => EF.CompileAsyncQuery((PublicContext db, Guid initiativeId) =>
+            from initiative in db.Set<Initiative>()
+            from partnership in initiative.Partnerships
+            join organisation in db.Set<Organisation>() on partnership.OrganisationId equals organisation.Id
+            where initiative.Id == initiativeId && partnership.LeftAt == null
+            orderby organisation.Name
+            select new Partner(organisation.Id, organisation.Name)));
+
+    /// <param name="number">Null for the latest.</param>
+    /// <returns>Null where nothing has been put forward, or not that version.</returns>
+    public async Task<PublicAgenda?> ReadAsync(Guid initiativeId, int? number)
+    {
+        if (await FindVersion.On(db)(db, initiativeId, number) is not { } version)
+        {
+            return null;
+        }
+
+        var stands = await FindStands.On(db)(db, initiativeId, version.Number).ToListAsync();
+        var partners = await PartnersAsync(initiativeId);
+        var support = Support.Of(version.Number, stands.Select(s => s.AsStand()), partners.Select(p => p.Id));
+        var aliases = stands.Where(s => s.IsSeat).GroupBy(s => s.StanderId).ToDictionary(g => g.Key, g => g.Last().Alias ?? words["agenda.seat"]);
+        return new PublicAgenda(
+            version,
+            CanonicalAgenda.Read(version.Text),
+            support,
+            [
+                .. support.Organisations.Where(p => p.StandsBehind).Select(p => partners.First(o => o.Id == p.StanderId).Name),
+                .. support.Seats.Where(p => p.StandsBehind).Select(p => aliases[p.StanderId]),
+            ]);
+    }
+
+    /// <summary>The organisations that are partners now, by name.</summary>
+    public ValueTask<List<Partner>> PartnersAsync(Guid initiativeId) => FindPartners.On(db)(db, initiativeId).ToListAsync();
+
+    public sealed record Partner(Guid Id, string Name);
+}
+
+/// <param name="Version">The version.</param>
+/// <param name="Parts">Its text.</param>
+/// <param name="Support">Who stands where on it.</param>
+/// <param name="Behind">Who stands behind it, by name; seats by their public name.</param>
+public sealed record PublicAgenda(PublicVersion Version, IReadOnlyList<VersionPart> Parts, Support Support, IReadOnlyList<string> Behind);
