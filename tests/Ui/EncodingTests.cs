@@ -11,7 +11,7 @@ public sealed class EncodingTests
     private const string Evil = "<script>\"'&</script><img src=x onerror=alert(1)>\" onfocus=\"x";
 
     /// <summary>Not texts: names of enum values, and content that is ready HTML by its type.</summary>
-    private static readonly HashSet<string> NotTexts = ["kind", "width", "fit", "state", "condition", "content"];
+    private static readonly HashSet<string> NotTexts = ["kind", "width", "fit", "state", "condition", "level", "content"];
 
     /// <summary>What is chosen depends on a value being one of the choices; a password's value is not shown.</summary>
     private static readonly string[] FollowValues = ["checked", "selected", "value"];

@@ -39,3 +39,18 @@ public sealed class SparklineTagHelper : KitTagHelper
         Replace(output, Sparkline.Html(Of));
     }
 }
+
+/// <summary>A share held against its two limits.</summary>
+/// <example><c>&lt;mv-share-bar percent="40" from="50" full="85" /&gt;</c></example>
+[HtmlTargetElement("mv-share-bar")]
+public sealed class ShareBarTagHelper : KitTagHelper
+{
+    public int? Percent { get; set; }
+
+    public int From { get; set; }
+
+    public int Full { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Replace(output, ShareBar.Html(new ShareBarOptions { Percent = Percent, From = From, Full = Full }));
+}

@@ -21,9 +21,14 @@ public static class Mark
         "M16.4 4.51A11.5 11.5 0 0 1 21.04 5.66",
     ];
 
+    private static readonly double[] Degrees = [92, 64, 46, 34, 24];
+
     public static Markup Html() => Draw(null);
 
     public static Markup Html(Condition condition) => Draw((int)condition);
+
+    /// <summary>A condition's arc on the field of 32, and how long it is.</summary>
+    internal static (string Path, double Length) Arc(Condition condition) => (Arcs[(int)condition], 11.5 * Degrees[(int)condition] * Math.PI / 180);
 
     /// <summary>The class that gives an element and what is in it the condition's colour.</summary>
     public static string ClassOf(Condition condition) => condition switch

@@ -66,3 +66,13 @@ public sealed class MarkTagHelper : KitTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
         Replace(output, Condition is { } condition ? Mark.Html(condition) : Mark.Html());
 }
+
+/// <summary>The five conditions' levels as arcs.</summary>
+/// <example><c>&lt;mv-five-arcs of="Model.Arcs" /&gt;</c></example>
+[HtmlTargetElement("mv-five-arcs")]
+public sealed class FiveArcsTagHelper : KitTagHelper
+{
+    public FiveArcsOptions Of { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, FiveArcs.Html(Of));
+}
