@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone.Conditions;
 using Medvirk.Web.Access;
 
 namespace Medvirk.Web.Pages.Backbone;
@@ -6,6 +7,11 @@ namespace Medvirk.Web.Pages.Backbone;
 public static class BackboneLinks
 {
     public static string Conditions(string lang, string initiative) => $"{SiteLinks.Work(lang, initiative)}/conditions";
+
+    /// <summary>One condition, further down the page of all five.</summary>
+    public static string Condition(string lang, string initiative, Condition condition) => $"{Conditions(lang, initiative)}#{Anchor(condition)}";
+
+    public static string Anchor(Condition condition) => condition.ToString().ToLowerInvariant();
 
     public static string Partners(string lang, string initiative) => $"{SiteLinks.Work(lang, initiative)}/partners";
 

@@ -67,6 +67,7 @@ public sealed class PageFrame
         : path.Contains("/SharedMeasurement/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Measurement
         : path.Contains("/ReinforcingActivities/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Activities
         : path.Contains("/Communication/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Communication
+        : path.StartsWith("/Backbone/Front/", StringComparison.Ordinal) || path.StartsWith("/Backbone/Conditions/", StringComparison.Ordinal) ? null // they serve all five
         : path.StartsWith("/Backbone/", StringComparison.Ordinal) ? Domain.Backbone.Conditions.Condition.Backbone
         : null;
 }

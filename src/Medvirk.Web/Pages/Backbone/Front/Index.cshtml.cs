@@ -1,8 +1,10 @@
 using Medvirk.Data.Backbone;
+using Medvirk.Data.Backbone.Conditions;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.ReinforcingActivities;
 using Medvirk.Data.Voices;
 using Medvirk.Domain.Backbone;
+using Medvirk.Domain.Backbone.Conditions;
 using Medvirk.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,12 +14,16 @@ namespace Medvirk.Web.Pages.Backbone.Front;
 /// <summary>
 /// A member's front: what my organisation owes, what is new, what others owe us. The secretariat's: what is overdue
 /// and waits, most pressing first. Each row is found by its room's own query and has one next step.
+/// Those who speak for no organisation see the five conditions beside it.
 /// </summary>
 [AllowMembers]
-public sealed class IndexModel : RoomPageModel
+public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
 {
     /// <summary>To someone who has not yet said "seen", news of so many days are new.</summary>
     public const int Days = 30;
+
+    /// <summary>As many news lie open; the others are folded.</summary>
+    public const int NewsAtOnce = 6;
 
     /// <summary>The number of the newest entry that the page showed.</summary>
     [BindProperty]
@@ -33,6 +39,9 @@ public sealed class IndexModel : RoomPageModel
     public IReadOnlyList<FrontRow> Waiting { get; private set; } = [];
 
     public IReadOnlyList<NewsRow> News { get; private set; } = [];
+
+    /// <summary>The weakest first; empty where the front is an organisation's.</summary>
+    public IReadOnlyList<ConditionReading> Five { get; private set; } = [];
 
     public DateTime? SeenAt { get; private set; }
 
@@ -53,6 +62,11 @@ public sealed class IndexModel : RoomPageModel
                 await new ActivitiesFront(Db).OwesAsync(Initiative.Id, own, Aborted),
                 Me.MayBind ? await new BackboneFront(Db).OwesAsync(Initiative.Id, own, Me.PersonId!.Value, Today, Aborted) : []);
             Owed = Pressing(await new ActivitiesFront(Db).OwedAsync(Initiative.Id, own, Aborted));
+        }
+
+        if (Me.OrganisationId is null)
+        {
+            Five = await readings.ReadAsync(Initiative.Id, Now, Aborted);
         }
 
         await ReadNewsAsync();
