@@ -102,7 +102,7 @@ public sealed class ActivitiesDemo(DemoWorld world)
         world.Tell(world.DaysAgo(daysAgo), async (at, ct) => (await FindAsync(number, ct)).Move(status, world.Actors[who], at));
 
     private Task<Activity> FindAsync(int number, CancellationToken ct) =>
-        world.Db.Set<Activity>().SingleAsync(a => a.InitiativeId == world.InitiativeId && a.Number == number, ct);
+        world.Db.Set<Activity>().AsSplitQuery().SingleAsync(a => a.InitiativeId == world.InitiativeId && a.Number == number, ct);
 
     private DateOnly? Day(int? fromNow) => fromNow is { } days ? world.InDays(days) : null;
 }

@@ -77,7 +77,7 @@ public sealed class VoicesDemo(DemoWorld world)
         private Told Act(int daysAgo, Func<Voice, Actor, DateTime, Refusal?> act)
         {
             world.Tell(world.DaysAgo(daysAgo), async (at, ct) =>
-                act(await world.Db.Set<Voice>().SingleAsync(v => v.Id == Id, ct), world.Actors["sekretariat"], at));
+                act(await world.Db.Set<Voice>().AsSplitQuery().SingleAsync(v => v.Id == Id, ct), world.Actors["sekretariat"], at));
             return this;
         }
     }
