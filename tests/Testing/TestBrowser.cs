@@ -6,12 +6,19 @@ using Microsoft.AspNetCore.TestHost;
 namespace Medvirk.Tests.Testing;
 
 /// <summary>A browser without JavaScript: keeps cookies, reads pages, fills in forms.</summary>
-public sealed class TestBrowser(TestServer server)
+/// <param name="site">The site's address.</param>
+/// <param name="connect">Makes a client to it that neither follows redirects nor keeps cookies.</param>
+public sealed class TestBrowser(Uri site, Func<HttpClient> connect)
 {
     private readonly CookieContainer cookies = new();
 
+    public TestBrowser(TestServer server)
+        : this(server.BaseAddress, server.CreateClient)
+    {
+    }
+
     /// <summary>What it sends along, for requests outside it.</summary>
-    public string Cookies => cookies.GetCookieHeader(server.BaseAddress);
+    public string Cookies => cookies.GetCookieHeader(site);
 
     public async Task SignInAsync(string email, string password)
     {
@@ -29,14 +36,14 @@ public sealed class TestBrowser(TestServer server)
     {
         using (request)
         {
-            var address = new Uri(server.BaseAddress, request.RequestUri!);
+            var address = new Uri(site, request.RequestUri!);
             request.RequestUri = address;
             if (cookies.GetCookieHeader(address) is { Length: > 0 } header && !request.Headers.Contains("Cookie"))
             {
                 request.Headers.Add("Cookie", header);
             }
 
-            using var client = server.CreateClient();
+            using var client = connect();
             using var response = await client.SendAsync(request);
             foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
             {
