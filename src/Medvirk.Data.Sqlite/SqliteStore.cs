@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Medvirk.Data.Shared;
 using Microsoft.Data.Sqlite;
@@ -62,12 +63,12 @@ public sealed class SqliteStore(string file) : Store, IDisposable
         }
     }
 
-    public override async Task<IDbContextTransaction> BeginSnapshotAsync(DbContext db, CancellationToken ct)
-    {
-        await db.Database.OpenConnectionAsync(ct);
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        return (await db.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), ct))!;
-    }
+    /// <summary>
+    /// Deferred, so that it reads and never takes the writer's lock. In a cache of its own "read uncommitted" is how
+    /// Microsoft.Data.Sqlite is asked for that; it reads what was committed when it began.
+    /// </summary>
+    public override Task<IDbContextTransaction> BeginSnapshotAsync(DbContext db, CancellationToken ct) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, ct);
 
     /// <summary>The write-ahead log still holds the pages as they were; it is folded in and cut to nothing.</summary>
     public override async Task ScrubAsync(DbContext db)
