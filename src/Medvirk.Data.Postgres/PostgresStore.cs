@@ -1,7 +1,10 @@
 using System.Data;
+using Medvirk.Data.Backups;
 using Medvirk.Data.Shared;
+using Medvirk.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Medvirk.Data.Postgres;
 
@@ -30,4 +33,22 @@ public sealed class PostgresStore(string connectionString) : Store
         var key = BitConverter.ToInt64(initiativeId.ToByteArray(), 8);
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({key})", ct);
     }
+    public override async Task<Rebuild> BeginRebuildAsync(CancellationToken ct) => await PostgresRebuild.BeginAsync(this, ct);
+
+    /// <summary>
+    /// https://www.postgresql.org/docs/current/errcodes-appendix.html. What has no code came from the way there, not from the server.
+    /// </summary>
+    protected override StorageFault? OwnFaultOf(Exception error) => error switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => StorageFault.Full,
+        PostgresException { SqlState: ['0', '8', ..] or ['5', '7', 'P', ..] } => StorageFault.Away,
+        PostgresException
+        {
+            SqlState: PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.ObjectNotInPrerequisiteState
+                or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.ReadOnlySqlTransaction,
+        } => StorageFault.Away,
+        PostgresException => null,
+        NpgsqlException => StorageFault.Away,
+        _ => null,
+    };
 }

@@ -1,6 +1,8 @@
 using System.Data;
 using System.Data.Common;
+using Medvirk.Data.Backups;
 using Medvirk.Data.Shared;
+using Medvirk.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -13,6 +15,9 @@ public sealed class SqliteStore(string file) : Store, IDisposable
 {
     private const int FoldAttempts = 20;
     private static readonly TimeSpan FoldPause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>What SQLite puts after a database's name for its log and the log's index.</summary>
+    internal static readonly IReadOnlyList<string> LogEndings = ["-wal", "-shm", "-journal"];
 
     private readonly SemaphoreSlim turns = new(1, 1);
 
@@ -88,6 +93,19 @@ public sealed class SqliteStore(string file) : Store, IDisposable
 
     /// <summary>The one writer is alone anyhow.</summary>
     public override Task LockAsync(DbContext db, Guid initiativeId, CancellationToken ct) => Task.CompletedTask;
+
+    public override Task<Rebuild> BeginRebuildAsync(CancellationToken ct) =>
+        Task.FromResult<Rebuild>(new SqliteRebuild(file, beside => new SqliteStore(beside)));
+
+    /// <summary>https://www.sqlite.org/rescode.html. A limit of the system on the size of files shows as a failed write.</summary>
+    protected override StorageFault? OwnFaultOf(Exception error) => error is not SqliteException sqlite ? null : sqlite.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_FULL => StorageFault.Full,
+        SQLitePCL.raw.SQLITE_IOERR => sqlite.SqliteExtendedErrorCode is SQLitePCL.raw.SQLITE_IOERR_WRITE or SQLitePCL.raw.SQLITE_IOERR_TRUNCATE
+            or SQLitePCL.raw.SQLITE_IOERR_SHMSIZE ? StorageFault.Full : StorageFault.Away,
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_PERM => StorageFault.Away,
+        _ => null,
+    };
 
     public void Dispose() => turns.Dispose();
 

@@ -43,6 +43,14 @@ public static class PostgresServer
         }
     }
 
+    /// <summary>Lets no one into a database, and sends away who is there; or lets them in again.</summary>
+    public static async Task LetInAsync(string connection, bool open)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connection).Database;
+        await ExecuteAsync($"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS {open}");
+        await ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+    }
+
     private static string To(string database, bool pooling) =>
         new NpgsqlConnectionStringBuilder(Connection) { Database = database, Pooling = pooling, MaxPoolSize = 30 }.ToString();
 

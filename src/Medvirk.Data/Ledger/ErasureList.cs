@@ -47,6 +47,20 @@ public sealed class ErasureList(string file, ILogger<ErasureList> log)
     /// <summary>Every erasure in the file, the oldest first; none where there is no file.</summary>
     public IReadOnlyList<Erased> Read() => Read(file);
 
+    /// <summary>Adds what another list has and this one lacks, such as the one in a backup.</summary>
+    /// <exception cref="IOException">It can't be written: then what comes after it must not happen.</exception>
+    public void Merge(string other)
+    {
+        lock (turn)
+        {
+            var known = Read().Select(one => one.Subject).ToHashSet();
+            if (Read(other).Where(one => known.Add(one.Subject)).ToArray() is { Length: > 0 } missing)
+            {
+                Append(missing);
+            }
+        }
+    }
+
     public static IReadOnlyList<Erased> Read(string file) => System.IO.File.Exists(file)
         ? [.. System.IO.File.ReadLines(file).Select(Parse).OfType<Erased>()]
         : [];

@@ -1,3 +1,5 @@
+using Medvirk.Data.Backups;
+using Medvirk.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -31,6 +33,31 @@ public abstract class Store
 
     /// <summary>Makes acts within one initiative serial, until the transaction ends. Needs the transaction begun.</summary>
     public abstract Task LockAsync(DbContext db, Guid initiativeId, CancellationToken ct);
+
+    /// <summary>Begins to put up a new database in the place of this one. Nobody else may use it meanwhile.</summary>
+    /// <exception cref="BackupException">Somebody does.</exception>
+    public abstract Task<Rebuild> BeginRebuildAsync(CancellationToken ct);
+
+    /// <summary>What an error says of the place that things are stored in; null when it says nothing of it.</summary>
+    public StorageFault? FaultOf(Exception error)
+    {
+        for (var one = error; one is not null; one = one.InnerException)
+        {
+            if ((OwnFaultOf(one) ?? FileFaultOf(one)) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>As <see cref="FaultOf"/>, for one error of this database, without what is inside it.</summary>
+    protected abstract StorageFault? OwnFaultOf(Exception error);
+
+    /// <summary>ENOSPC, EDQUOT and EFBIG have the same numbers on Linux and macOS, but for EDQUOT.</summary>
+    private static StorageFault? FileFaultOf(Exception error) =>
+        error is IOException && error.HResult is 28 or 27 or 122 or 69 ? StorageFault.Full : null;
 }
 
 /// <summary>A write transaction and its turn. Disposing without <see cref="CommitAsync"/> undoes everything.</summary>

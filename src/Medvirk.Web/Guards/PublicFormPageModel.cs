@@ -59,7 +59,7 @@ public abstract class PublicFormPageModel : PublicPageModel
     protected PageResult Refused(Refusal refusal)
     {
         ModelState.AddModelError("", T.Of(refusal));
-        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
+        return new PageResult { StatusCode = NoRoom.StatusOf(refusal) };
     }
 
     /// <summary>Marks the form as sent, within an act.</summary>

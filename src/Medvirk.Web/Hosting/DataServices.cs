@@ -1,5 +1,6 @@
 using Medvirk.Data;
 using Medvirk.Data.Backbone;
+using Medvirk.Data.Backups;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.Postgres;
 using Medvirk.Data.Shared;
@@ -7,6 +8,8 @@ using Medvirk.Data.Sqlite;
 using Medvirk.Web.Access;
 using Medvirk.Web.Jobs;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Identity;
 
 namespace Medvirk.Web.Hosting;
@@ -29,7 +32,13 @@ public static class DataServices
         services.AddScoped<LedgerCheck>();
         services.AddScoped<HeadsPublication>();
         services.AddScoped<PersonErasure>();
+        services.AddScoped<ErasureReplay>();
+        services.AddScoped<BackupWriter>();
+        services.AddScoped<BackupRestore>();
+        services.AddScoped<BackupDesk>();
         services.AddHostedService<DailyHeads>();
+        services.AddSingleton<NightlyBackup>();
+        services.AddHostedService(provider => provider.GetRequiredService<NightlyBackup>());
         services.AddSingleton<InstallationState>();
     }
 
@@ -37,6 +46,9 @@ public static class DataServices
     {
         // Keys for cookies lie in the database: any node reads any node's cookie.
         services.AddDataProtection().SetApplicationName("medvirk").PersistKeysToDbContext<MedvirkContext>();
+
+        // As they are, by choice: a key to lock them with would have to lie beside them (docs/security.md).
+        services.Configure<KeyManagementOptions>(options => options.XmlEncryptor = new NullXmlEncryptor());
         services.AddIdentityCore<Account>(options =>
             {
                 options.User.RequireUniqueEmail = true;

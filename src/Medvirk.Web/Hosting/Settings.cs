@@ -6,16 +6,25 @@ namespace Medvirk.Web.Hosting;
 /// <param name="Urls">MEDVIRK_URLS: where to listen; http://localhost:5080 where absent.</param>
 /// <param name="DataFolder">MEDVIRK_DATA: the folder of the database and the files; <c>data</c> where absent.</param>
 /// <param name="Database">MEDVIRK_DATABASE: a PostgreSQL connection string; SQLite in the folder where absent.</param>
-/// <param name="Demo">MEDVIRK_DEMO: fills an empty database with the demo world.</param>
-public sealed record Settings(string Urls, string DataFolder, string? Database, bool Demo)
+/// <param name="Demo">MEDVIRK_DEMO: true fills an empty database with the demo world; false begins a real one; null where absent (<see cref="DemoRules"/>).</param>
+public sealed record Settings(string Urls, string DataFolder, string? Database, bool? Demo)
 {
+    public const string DefaultUrls = "http://localhost:5080";
+
+    /// <summary>The value of MEDVIRK_BACKUPS that takes none.</summary>
+    public const string NoBackups = "off";
+
     /// <summary>MEDVIRK_PROXIES: addresses or networks of the reverse proxies in front, whose word on the visitor's address and on https is taken.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
     /// <summary>MEDVIRK_SECURITY_CONTACT: where to report a weakness, as <c>mailto:</c> or <c>https:</c>.</summary>
     public Uri? SecurityContact { get; init; }
 
-    public const string DefaultUrls = "http://localhost:5080";
+    /// <summary>MEDVIRK_BACKUPS: the folder of the nightly backups, or <see cref="NoBackups"/>; null where absent.</summary>
+    public string? Backups { get; init; }
+
+    /// <summary>MEDVIRK_LOG: whether the log is written as JSON.</summary>
+    public bool LogsJson { get; init; }
 
     /// <summary>SQLite's file.</summary>
     public string DatabaseFile => Path.Combine(DataFolder, "medvirk.db");
@@ -23,14 +32,29 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
     /// <summary>What was erased, by id: outside the database, so that no restored backup brings it back.</summary>
     public string ErasuresFile => Path.Combine(DataFolder, "erasures.txt");
 
+    /// <summary>Where the program puts backups of its own accord.</summary>
+    public string BackupsFolder => Backups is null or NoBackups ? Path.Combine(DataFolder, "backups") : Backups;
+
+    /// <exception cref="FormatException">A setting can't be what it is; the message says which and why.</exception>
     public static Settings FromEnvironment() => new(
         Read("MEDVIRK_URLS") ?? DefaultUrls,
         Path.GetFullPath(Read("MEDVIRK_DATA") ?? "data"),
         Read("MEDVIRK_DATABASE"),
-        string.Equals(Read("MEDVIRK_DEMO"), "true", StringComparison.OrdinalIgnoreCase))
+        ToChoice("MEDVIRK_DEMO", "true", "false"))
     {
         Proxies = [.. (Read("MEDVIRK_PROXIES") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ToNetwork)],
         SecurityContact = Read("MEDVIRK_SECURITY_CONTACT") is { } contact ? ToContact(contact) : null,
+        Backups = Read("MEDVIRK_BACKUPS") is { } backups && backups != NoBackups ? Path.GetFullPath(backups) : Read("MEDVIRK_BACKUPS"),
+        LogsJson = ToChoice("MEDVIRK_LOG", "json", "text") ?? false,
+    };
+
+    /// <summary>True or false for the two words that a setting may be; null where it is absent.</summary>
+    private static bool? ToChoice(string name, string yes, string no) => Read(name)?.ToLowerInvariant() switch
+    {
+        null => null,
+        var word when word == yes => true,
+        var word when word == no => false,
+        var word => throw new FormatException($"{name}: '{word}' is neither {yes} nor {no}."),
     };
 
     private static IPNetwork ToNetwork(string text) =>

@@ -20,7 +20,7 @@ public static class Site
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyLimits.Members;
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddLogs(settings);
         // Where the program runs unpublished, the built assets lie beside the source; published, this finds nothing to do.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(settings);
@@ -35,7 +35,7 @@ public static class Site
         builder.Services.AddProxies(settings);
         builder.Services.AddGuards();
         builder.Services.AddScoped<InvitationDesk>();
-        builder.Services.AddHealthChecks().AddDbContextCheck<Data.MedvirkContext>("database", tags: ["ready"]);
+        builder.Services.AddHealth();
         adjust?.Invoke(builder);
         var app = builder.Build();
         Pipeline(app);
@@ -44,11 +44,13 @@ public static class Site
 
     private static void Pipeline(WebApplication app)
     {
+        app.Use(Logs.SayAsync);
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
+        app.Use(Logs.NoteAsync);
         app.UseMiddleware<LanguageMiddleware>();
         app.Use(BodyLimits.HoldAsync);
         AuthenticateBelow(app);

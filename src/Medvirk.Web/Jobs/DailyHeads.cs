@@ -1,5 +1,6 @@
 using Medvirk.Data.Ledger;
 using Medvirk.Data.Shared;
+using Medvirk.Web.Hosting;
 
 namespace Medvirk.Web.Jobs;
 
@@ -19,7 +20,7 @@ public sealed class DailyHeads(IServiceScopeFactory scopes, TimeProvider clock, 
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                log.LogWarning(e, "The day's ledger heads could not be published; the next attempt is in {Interval}.", Interval);
+                log.LogWarning("The day's ledger heads could not be published ({Why}); the next attempt is in {Interval}.", Faults.InWords(e), Interval);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -32,10 +32,10 @@ public abstract class RoomPageModel : PageModel
 
     /// <summary>Performs an act in this initiative.</summary>
     protected Task<Refusal?> PerformAsync(Func<CancellationToken, Task<Refusal?>> act) =>
-        Acts.PerformAsync(Initiative.Id, act, Aborted);
+        NoRoom.RefuseAsync(HttpContext, () => Acts.PerformAsync(Initiative.Id, act, Aborted));
 
     protected Task<Result<TMade>> PerformAsync<TMade>(Func<CancellationToken, Task<Result<TMade>>> act) =>
-        Acts.PerformAsync(Initiative.Id, act, Aborted);
+        NoRoom.RefuseAsync(HttpContext, () => Acts.PerformAsync(Initiative.Id, act, Aborted));
 
     /// <summary>The page again with what was typed and what is wrong: 400.</summary>
     protected PageResult Invalid() => new() { StatusCode = StatusCodes.Status400BadRequest };
@@ -44,6 +44,6 @@ public abstract class RoomPageModel : PageModel
     protected PageResult Refused(Refusal refusal)
     {
         ModelState.AddModelError("", T.Of(refusal));
-        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
+        return new PageResult { StatusCode = NoRoom.StatusOf(refusal) };
     }
 }

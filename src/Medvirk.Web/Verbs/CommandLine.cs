@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using Medvirk.Data.Backups;
 
 namespace Medvirk.Web.Verbs;
 
@@ -13,7 +14,10 @@ public static class CommandLine
           MEDVIRK_DATA      the data folder (default: data, in the folder you stand in)
           MEDVIRK_DATABASE  a PostgreSQL connection string (default: SQLite in the data folder)
           MEDVIRK_URLS      where to listen (default: http://localhost:5080)
-          MEDVIRK_DEMO      true: fill an empty database with the demo world
+          MEDVIRK_DEMO      true: fill an empty database with the demo world; false: refuse a demo's
+          MEDVIRK_BACKUPS   the folder of the nightly backups, or off (default: backups in the data folder)
+          MEDVIRK_LOG       json or text
+        docs/operations.md has the others, and what each verb is for.
 
         Without a verb it serves the site.
         """;
@@ -21,10 +25,29 @@ public static class CommandLine
     /// <returns>0 when done; otherwise why not has been said.</returns>
     public static async Task<int> RunAsync(string[] args, VerbContext? given = null)
     {
-        var context = given ?? VerbContext.FromEnvironment();
+        VerbContext context;
+        try
+        {
+            context = given ?? VerbContext.FromEnvironment();
+        }
+        catch (FormatException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return VerbContext.NotDone;
+        }
+
+        return await InvokeAsync(args, context);
+    }
+
+    private static async Task<int> InvokeAsync(string[] args, VerbContext context)
+    {
         var root = new RootCommand(Description)
         {
             ServeVerb.Make(context),
+            MigrateVerb.Make(context),
+            DemoVerb.Make(context),
+            BackupVerb.Make(context),
+            RestoreVerb.Make(context),
             VerifyVerb.Make(context),
         };
         root.SetAction((_, ct) => ServeVerb.RunAsync(context, ct));
@@ -38,7 +61,7 @@ public static class CommandLine
         {
             return await root.Parse(args).InvokeAsync(configuration);
         }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or BackupException)
         {
             return await context.RefuseAsync(InPlainWords(e));
         }

@@ -16,6 +16,9 @@ public sealed record VerbContext(Settings Settings, TextWriter Output, TextWrite
 
     public static VerbContext FromEnvironment() => new(Settings.FromEnvironment(), Console.Out, Console.Error);
 
+    /// <summary>Why nothing can be done in the data folder just now.</summary>
+    public string FolderIsBeingReplaced => $"A backup is being restored into {Settings.DataFolder}. Wait until it is done.";
+
     public Task SayAsync(string line) => Output.WriteLineAsync(line);
 
     /// <summary>Says why not, and gives the exit code for it.</summary>

@@ -56,7 +56,8 @@ public static class VerifyVerb
             : await ReportAsync(context, scope.ServiceProvider.GetRequiredService<LedgerCheck>(), kept, ct);
     }
 
-    private static async Task<int> ReportAsync(VerbContext context, LedgerCheck check, List<PublishedHead> kept, CancellationToken ct)
+    /// <summary>Checks every ledger, and says how each is.</summary>
+    internal static async Task<int> ReportAsync(VerbContext context, LedgerCheck check, IReadOnlyCollection<PublishedHead> kept, CancellationToken ct)
     {
         var (ledgers, entries, broken) = (0, 0L, 0);
         await foreach (var report in check.RunAsync(kept, ct))

@@ -1,6 +1,8 @@
 using Medvirk.Data;
+using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
+using Medvirk.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.Error;
 
 /// <summary>What a person sees when a page can't be shown, and a way on from there.</summary>
-public sealed class ShowModel : PageModel
+public sealed class ShowModel(Store store) : PageModel
 {
-    private static readonly HashSet<int> Worded = [400, 403, 404, 409, 413, 429, 500];
+    private static readonly HashSet<int> Worded = [400, 403, 404, 409, 413, 429, 500, 503, 507];
 
     /// <summary>The status whose words are shown.</summary>
     public int Known { get; private set; }
@@ -27,6 +29,11 @@ public sealed class ShowModel : PageModel
 
     private async Task ShowAsync(int code, CancellationToken ct)
     {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is { } fault)
+        {
+            code = Faults.StatusOf(fault.Error, store);
+        }
+
         Known = Worded.Contains(code) ? code : code < 500 ? 400 : 500;
         Response.StatusCode = code;
         if (HttpContext.Features.Get<InitiativeInfo>() is { } info)

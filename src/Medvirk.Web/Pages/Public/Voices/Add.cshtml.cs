@@ -41,11 +41,11 @@ public sealed class AddModel(MedvirkContext members, Acts acts, AddressLimits li
         }
 
         Sending sending = default;
-        var refusal = await Acts.PerformAsync(Initiative.Id, async ct =>
+        var refusal = await NoRoom.RefuseAsync(HttpContext, () => Acts.PerformAsync(Initiative.Id, async ct =>
         {
             sending = await SpendAsync(Members, ct);
             return sending == Sending.First ? await AddAsync(ct) : null;
-        }, Aborted);
+        }, Aborted));
         if (refusal is not null)
         {
             return Refused(refusal);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Medvirk.Data;
 using Medvirk.Data.Guards;
+using Medvirk.Domain.Shared;
 using Medvirk.Domain.Voices;
 using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
@@ -51,7 +52,13 @@ public sealed class NewModel(MedvirkContext members, Acts acts, AddressLimits li
         }
 
         var receipt = ReceiptCode.From(Sent!.Derive("receipt"));
-        if (await SendAsync(receipt) == Sending.SomethingElse)
+        Sending sending = default;
+        if (await NoRoom.RefuseAsync(HttpContext, () => SendAsync(receipt, how => sending = how)) is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
+        if (sending == Sending.SomethingElse)
         {
             return Stopped(FormProblem.SentBefore);
         }
@@ -60,13 +67,13 @@ public sealed class NewModel(MedvirkContext members, Acts acts, AddressLimits li
         return Page();
     }
 
-    private async Task<Sending> SendAsync(ReceiptCode receipt)
+    private Task<Refusal?> SendAsync(ReceiptCode receipt, Action<Sending> tell)
     {
         var held = limits.ManyVoices(HttpContext);
-        Sending sending = default;
-        await acts.PerformAsync(Initiative.Id, async ct =>
+        return acts.PerformAsync(Initiative.Id, async ct =>
         {
-            sending = await SpendAsync(members, ct);
+            var sending = await SpendAsync(members, ct);
+            tell(sending);
             if (sending == Sending.First)
             {
                 Add(receipt, held);
@@ -74,7 +81,6 @@ public sealed class NewModel(MedvirkContext members, Acts acts, AddressLimits li
 
             return null;
         }, Aborted);
-        return sending;
     }
 
     private void Add(ReceiptCode receipt, bool held)
