@@ -10,6 +10,8 @@ public sealed class PublicCommitment
 {
     public Guid InitiativeId { get; private init; }
 
+    public int Number { get; private init; }
+
     public Guid? ActivityId { get; private init; }
 
     public Guid AskingId { get; private init; }
@@ -29,7 +31,7 @@ internal sealed class PublicCommitmentConfiguration : IEntityTypeConfiguration<P
 {
     public void Configure(EntityTypeBuilder<PublicCommitment> builder) => builder.HasNoKey().ToSqlQuery(
         """
-        SELECT c."InitiativeId", c."ActivityId", c."AskingId", c."AskedId", c."State", w."What", w."ForWhom", w."Due"
+        SELECT c."InitiativeId", c."Number", c."ActivityId", c."AskingId", c."AskedId", c."State", w."What", w."ForWhom", w."Due"
         FROM "Commitment" c JOIN "Wording" w ON w."CommitmentId" = c."Id" AND w."Number" = c."BindingNumber"
         """);
 }

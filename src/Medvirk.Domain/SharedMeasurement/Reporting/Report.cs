@@ -79,7 +79,8 @@ public sealed class Report : Aggregate
     /// <param name="version">The draft's version that the form was made from; 0 where there was none.</param>
     /// <param name="by">Someone at the organisation.</param>
     /// <param name="now">UTC.</param>
-    public Refusal? Save(Round round, IReadOnlyList<SheetRow> rows, int version, Actor by, DateTime now)
+    /// <param name="way">How it came in.</param>
+    public Refusal? Save(Round round, IReadOnlyList<SheetRow> rows, int version, Actor by, DateTime now, ReportWay way = ReportWay.Form)
     {
         if (RefusalToEdit(round, by) is { } refusal)
         {
@@ -97,7 +98,7 @@ public sealed class Report : Aggregate
             return ReportingRefusals.ReportChangedElsewhere;
         }
 
-        Write(kept, ReportWay.Form, null, by, now);
+        Write(kept, way, null, by, now);
         return null;
     }
 

@@ -29,6 +29,13 @@ public sealed class ImportDesk(MedvirkContext db)
         var mapping = ImportMapping.FromJson(import.Mapping!);
         var plan = new ImportPlan(mapping, await TargetsAsync(import, mapping, ct), today);
         Read(import, plan);
+        await CompareAsync(plan, ct);
+        return plan;
+    }
+
+    /// <summary>Holds the rows of a plan against the figures there are now.</summary>
+    public async Task CompareAsync(ImportPlan plan, CancellationToken ct)
+    {
         var current = new Dictionary<ImportTarget, Dictionary<(CellKey, Period), Figure>>();
         foreach (var target in plan.Targets.Where(t => t.IndicatorId is not null))
         {
@@ -38,7 +45,6 @@ public sealed class ImportDesk(MedvirkContext db)
 
         plan.Compare((target, cell, period) =>
             current.TryGetValue(target, out var figures) && figures.TryGetValue((cell, period), out var figure) ? figure : null);
-        return plan;
     }
 
     /// <summary>Carries out what the dry run showed; inside an act.</summary>
@@ -158,8 +164,8 @@ public sealed class ImportDesk(MedvirkContext db)
         return targets;
     }
 
-    /// <summary>Null where the initiative has no such indicator.</summary>
-    private async Task<ImportTarget?> TargetAsync(Guid indicatorId, Guid initiativeId, string? series, CancellationToken ct)
+    /// <summary>Where figures of an indicator go; null where the initiative has no such indicator.</summary>
+    public async Task<ImportTarget?> TargetAsync(Guid indicatorId, Guid initiativeId, string? series, CancellationToken ct)
     {
         var indicator = await db.Set<Indicator>().AsNoTracking()
             .Where(i => i.Id == indicatorId && i.InitiativeId == initiativeId)
