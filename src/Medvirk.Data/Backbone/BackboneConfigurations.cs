@@ -73,6 +73,19 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
     }
 }
 
+internal sealed class AccessTokenConfiguration : IEntityTypeConfiguration<AccessToken>
+{
+    public void Configure(EntityTypeBuilder<AccessToken> builder)
+    {
+        builder.Property(token => token.Name).HasMaxLength(AccessToken.NameLength);
+        builder.Property(token => token.Hash).HasMaxLength(AccessToken.HashLength);
+        builder.HasIndex(token => token.Hash).IsUnique();
+        builder.HasOne<Initiative>().WithMany().HasForeignKey(token => token.InitiativeId);
+        builder.HasOne<Mandate>().WithMany().HasForeignKey(token => token.MandateId);
+        builder.HasIndex(token => token.PersonId);
+    }
+}
+
 internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
 {
     public void Configure(EntityTypeBuilder<Group> builder)

@@ -29,6 +29,11 @@ public sealed class PersonErasure(MedvirkContext db, Acts acts, TimeProvider clo
             mandate.Forget(by, now);
         }
 
+        foreach (var token in await db.Set<AccessToken>().Where(one => one.PersonId == personId).ToListAsync(ct))
+        {
+            token.Forget(by, now);
+        }
+
         if (await db.Users.SingleOrDefaultAsync(one => one.Id == personId, ct) is { } account)
         {
             foreach (var invitation in await Invitations(account.Email).ToListAsync(ct))

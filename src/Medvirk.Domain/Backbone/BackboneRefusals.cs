@@ -22,4 +22,7 @@ public static class BackboneRefusals
     public static readonly Refusal SlugReserved = new("slug-reserved");
     public static readonly Refusal PersonAlreadyErased = new("person-already-erased");
     public static readonly Refusal OnlyFounder = new("only-founder");
+    public static readonly Refusal TokenScopeNotYours = new("token-scope-not-yours");
+    public static readonly Refusal TokenNotYours = new("token-not-yours");
+    public static readonly Refusal TooManyTokens = new("too-many-tokens");
 }

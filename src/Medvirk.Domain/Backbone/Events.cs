@@ -32,6 +32,12 @@ public sealed record MandateEnded(Guid MandateId, DateOnly LastDay) : IEvent;
 [Event("group-formed")]
 public sealed record GroupFormed(Guid GroupId) : IEvent;
 
+[Event("token-made")]
+public sealed record TokenMade(Guid TokenId, bool MayRead, bool MayWriteValues, DateOnly LastDay, [property: Personal] string Name) : IEvent;
+
+[Event("token-revoked")]
+public sealed record TokenRevoked(Guid TokenId) : IEvent;
+
 [Event("invitation-erased")]
 public sealed record InvitationErased(Guid InvitationId) : IErasure
 {

@@ -37,6 +37,10 @@ public sealed record ImportUploaded(Guid ImportId, Guid IndicatorId, [property: 
 [Event("figures-imported")]
 public sealed record FiguresImported(Guid ImportId, [property: Code] string Digest, int Added, int Changed) : IEvent;
 
+/// <param name="Digest">Over a salt and all the rows.</param>
+[Event("figures-sent")]
+public sealed record FiguresSent(Guid IndicatorId, Guid TokenId, [property: Code] string Digest, int Added, int Changed) : IEvent;
+
 /// <param name="Digest">Over a salt and the row.</param>
 [Event("figure-corrected")]
 public sealed record FigureCorrected(

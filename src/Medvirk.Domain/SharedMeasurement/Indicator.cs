@@ -198,6 +198,23 @@ public sealed class Indicator : Aggregate
     public void RecordCorrection(CellKey cell, Period period, Guid? organisationId, string reason, string digest, Actor by, DateTime now) =>
         Record(InitiativeId, by, now, new FigureCorrected(Id, cell.Text, period.Code, organisationId, digest, reason));
 
+    /// <summary>Figures came in by the API. The values are written by the figure book in the same transaction.</summary>
+    public Refusal? RecordSent(Guid tokenId, string digest, int added, int changed, Actor by, DateTime now)
+    {
+        if (!MayRun(by))
+        {
+            return BackboneRefusals.OnlySecretariat;
+        }
+
+        if (Confidentiality != Confidentiality.Open)
+        {
+            return MeasurementRefusals.ValuesOnlyOpen;
+        }
+
+        Record(InitiativeId, by, now, new FiguresSent(Id, tokenId, digest, added, changed));
+        return null;
+    }
+
     /// <summary>The secretariat runs the measuring; the program itself may for the demo world.</summary>
     private static bool MayRun(Actor by) => by.Role is Role.Secretariat or Role.System;
 

@@ -15,6 +15,7 @@ public static class MeasurementRefusals
     public static readonly Refusal ImportOnlyOpen = new("import-only-open");
     public static readonly Refusal ImportHasFaults = new("import-has-faults");
     public static readonly Refusal ImportOutdated = new("import-outdated");
+    public static readonly Refusal ValuesOnlyOpen = new("values-only-open");
     public static readonly Refusal FigureMoved = new("figure-moved");
     public static readonly Refusal FigureUnchanged = new("figure-unchanged");
 }

@@ -3,6 +3,7 @@ using Medvirk.Data;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
+using Medvirk.Web.Api;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,8 @@ public sealed class PublicCache : IOutputCachePolicy
         var http = context.HttpContext;
         var slug = (string)http.Request.RouteValues["initiative"]!;
         var number = await http.RequestServices.GetRequiredService<LedgerNumbers>().GetAsync(slug, ReadAsync, cancellation);
-        var cacheable = number >= 0 && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method));
+        // What is answered to someone known is nobody else's.
+        var cacheable = number >= 0 && http.Features.Get<TokenUse>() is null && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method));
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using Medvirk.Web.Api;
 using Medvirk.Web.Guards;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -12,10 +13,13 @@ namespace Medvirk.Web.Hosting;
 /// </summary>
 /// <param name="Doors">Passwords, invitations and resets tried.</param>
 /// <param name="PublicForms">Forms of visitors sent.</param>
-public sealed record RateLimits(int Doors = 20, int PublicForms = 60)
+/// <param name="ApiCalls">Calls of the API by one token, reading too.</param>
+public sealed record RateLimits(int Doors = 20, int PublicForms = 60, int ApiCalls = 1200)
 {
     public const string DoorPolicy = "doors";
     public const string PublicFormPolicy = "public forms";
+
+    public const string ApiPolicy = "api";
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
@@ -27,6 +31,15 @@ public sealed record RateLimits(int Doors = 20, int PublicForms = 60)
                 PermitLimit = permits(http.RequestServices.GetRequiredService<RateLimits>()),
                 Window = Window,
             });
+
+    /// <summary>By token. Who has none only reads what is public, and is not counted.</summary>
+    internal static RateLimitPartition<Guid> OfToken(HttpContext http) => http.Features.Get<TokenUse>() is { } token
+        ? RateLimitPartition.GetFixedWindowLimiter(token.TokenId, _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = http.RequestServices.GetRequiredService<RateLimits>().ApiCalls,
+            Window = Window,
+        })
+        : RateLimitPartition.GetNoLimiter(Guid.Empty);
 }
 
 public static class RateLimitServices
@@ -39,6 +52,7 @@ public static class RateLimitServices
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(RateLimits.DoorPolicy, http => RateLimits.Of(http, limits => limits.Doors));
             options.AddPolicy(RateLimits.PublicFormPolicy, http => RateLimits.Of(http, limits => limits.PublicForms));
+            options.AddPolicy(RateLimits.ApiPolicy, RateLimits.OfToken);
             options.OnRejected = (context, _) =>
             {
                 if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))

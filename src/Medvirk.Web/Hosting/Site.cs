@@ -1,4 +1,5 @@
 using Medvirk.Web.Access;
+using Medvirk.Web.Api;
 using Medvirk.Web.Guards;
 using Medvirk.Web.Language;
 
@@ -35,6 +36,7 @@ public static class Site
         builder.Services.AddProxies(settings);
         builder.Services.AddGuards();
         builder.Services.AddScoped<InvitationDesk>();
+        builder.Services.AddApi();
         builder.Services.AddHealth();
         adjust?.Invoke(builder);
         var app = builder.Build();
@@ -49,18 +51,21 @@ public static class Site
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(Problem.FillAsync);
         app.UseRouting();
         app.Use(Logs.NoteAsync);
         app.UseMiddleware<LanguageMiddleware>();
         app.Use(BodyLimits.HoldAsync);
         AuthenticateBelow(app);
         app.UseWhen(
-            context => context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<PublicPageAttribute>() is null,
+            context => context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<PublicPageAttribute>() is null
+                && !ApiPaths.Cover(context.Request.Path),
             members =>
             {
                 members.UseAuthentication();
                 members.UseAuthorization();
             });
+        app.UseWhen(context => ApiPaths.Cover(context.Request.Path), api => api.UseMiddleware<ApiDoor>());
         app.UseRateLimiter();
         app.Use(Keeping.SayAsync);
         app.UseOutputCache();
@@ -71,6 +76,7 @@ public static class Site
         app.MapGet("/", (HttpContext http) => Results.Redirect(Access.SiteLinks.Home(Preferred(http)))).AllowAnonymous();
         app.MapHealth();
         app.MapRazorPages().WithStaticAssets();
+        app.MapApi();
     }
 
     /// <summary>

@@ -1,17 +1,20 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Medvirk.Web.Api;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Medvirk.Web.Language;
 
-/// <summary>The address says the language; words, numbers and dates follow it. Elsewhere Danish.</summary>
+/// <summary>The address says the language; words, numbers and dates follow it. The API goes by what is wished for. Elsewhere Danish.</summary>
 public sealed class LanguageMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        var language = context.Request.RouteValues["lang"] as string ?? OriginalLanguage(context) ?? "da";
+        var language = ApiPaths.Cover(context.Request.Path)
+            ? ApiPaths.LanguageOf(context.Request)
+            : context.Request.RouteValues["lang"] as string ?? OriginalLanguage(context) ?? "da";
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Texts.CultureOf(language);
         context.Features.Set(Texts.In(language));
         return next(context);

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using Medvirk.Data.Backbone;
 using Medvirk.Domain.Backbone;
 using Medvirk.Tests.Testing;
+using Medvirk.Tests.Web.Api;
 
 namespace Medvirk.Tests.Web.Security;
 
@@ -9,7 +11,8 @@ namespace Medvirk.Tests.Web.Security;
 /// <param name="Name">The role, as the table in docs/security.md names it.</param>
 /// <param name="Cookies">What the person's browser sends; empty for a visitor.</param>
 /// <param name="Token">The antiforgery token of the person's session.</param>
-internal sealed record Asker(string Name, string Cookies, string Token)
+/// <param name="ApiToken">The person's token for the API, with all that the role can have; null where there is no mandate to make one under.</param>
+internal sealed record Asker(string Name, string Cookies, string Token, string? ApiToken = null)
 {
     private const string TokenField = "__RequestVerificationToken";
 
@@ -34,7 +37,9 @@ internal sealed record Asker(string Name, string Cookies, string Token)
         {
             var browser = await world.SignedInAsync(person);
             var page = await browser.GetAsync("/da/account/sign-out");
-            return new Asker(name, browser.Cookies, page.Form().Fields.Single(field => field.Key == TokenField).Value);
+            return new Asker(
+                name, browser.Cookies, page.Form().Fields.Single(field => field.Key == TokenField).Value,
+                name is "operator" or "founder" ? null : await home.TokenAsync(person));
         }
     }
 
@@ -44,7 +49,9 @@ internal sealed record Asker(string Name, string Cookies, string Token)
     /// <summary>Asks once, and says how it went in one mark (<see cref="Matrix.Legend"/>).</summary>
     public async Task<string> AskAsync(TestWorld world, Route route, string address)
     {
-        var page = route.Method == "POST" && route.IsPage ? await PostAsync(world, address) : await SendAsync(world, route.Method, address, []);
+        var page = route.IsApi ? await CallAsync(world, route.Method, address)
+            : route.Method == "POST" && route.IsPage ? await PostAsync(world, address)
+            : await SendAsync(world, route.Method, address, []);
         return page.Status switch
         {
             HttpStatusCode.Redirect when page.Location!.Contains("/account/sign-in?", StringComparison.Ordinal) => "→",
@@ -54,8 +61,28 @@ internal sealed record Asker(string Name, string Cookies, string Token)
             HttpStatusCode.Conflict => "!",
             HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.NotModified => "✓",
             HttpStatusCode.BadRequest when route.Method == "POST" => "✓",
+            HttpStatusCode.UnprocessableEntity when route.IsApi => "✓",
             _ => Broken,
         };
+    }
+
+    /// <summary>As a program does: with the person's token, and (to see that it opens nothing) the cookies of the browser.</summary>
+    private Task<TestPage> CallAsync(TestWorld world, string method, string address)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), address);
+        if (method is not "GET")
+        {
+            request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+            request.Headers.Add("Idempotency-Key", ApiCaller.NewKey());
+        }
+
+        if (ApiToken is not null)
+        {
+            request.Headers.Add("Authorization", "Bearer " + ApiToken);
+        }
+
+        Carry(request);
+        return world.Visitor().SendAsync(request);
     }
 
     /// <summary>Sends the page's own form as it stands; where the page isn't shown, a form with nothing but the token.</summary>

@@ -55,6 +55,7 @@ internal sealed partial class Examples
         await examples.ActivitiesAsync();
         await examples.VoicesAsync();
         await examples.ReportsAsync();
+        await examples.ApiAsync();
         return examples;
     }
 

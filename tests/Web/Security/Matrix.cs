@@ -47,7 +47,7 @@ internal sealed record Matrix(IReadOnlyList<string> Roles, IReadOnlyList<(Route 
     /// <summary>What must hold whatever the table says, so that rewriting it hides no hole.</summary>
     public IEnumerable<string> Holes()
     {
-        foreach (var (route, cells) in Rows.Where(r => r.Route.IsRoom))
+        foreach (var (route, cells) in Rows.Where(r => r.Route.IsRoom || r.Route is { IsApi: true, IsPublic: false }))
         {
             foreach (var (role, cell) in Roles.Zip(cells))
             {
@@ -55,6 +55,8 @@ internal sealed record Matrix(IReadOnlyList<string> Roles, IReadOnlyList<(Route 
                 var wrong = role switch
                 {
                     "visitor" => marks.Any(mark => mark is not ('→' or '·')),
+                    // Without a mandate there is no token either.
+                    "operator" or "founder" when route.IsApi => marks.Any(mark => mark is not ('→' or '·')),
                     "operator" or "founder" => marks.Any(mark => mark is not ('–' or '·')),
                     _ => marks[^1] is not ('–' or '✗' or '·'),
                 };
