@@ -5,6 +5,8 @@ using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Hosting;
+using Medvirk.Web.Jobs;
+using Medvirk.Web.Mail;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -42,12 +44,14 @@ public sealed class TestWorld : IAsyncDisposable
 
     /// <param name="database">Which database to run on.</param>
     /// <param name="demo">Whether to fill it with the demo world.</param>
-    /// <param name="adjust">Last changes to the services, such as a fake mail server.</param>
-    public static async Task<TestWorld> StartAsync(TestDatabase database, bool demo = false, Action<IServiceCollection>? adjust = null)
+    /// <param name="adjust">Last changes to the services.</param>
+    /// <param name="mail">The mail server, where mail is set up; it is emptied by <see cref="SendMailsAsync"/> alone.</param>
+    public static async Task<TestWorld> StartAsync(
+        TestDatabase database, bool demo = false, Action<IServiceCollection>? adjust = null, FakeMailServer? mail = null)
     {
         var folder = Directory.CreateTempSubdirectory("medvirk-test-").FullName;
         var connection = database == TestDatabase.Postgres ? await PostgresServer.NewDatabaseAsync() : null;
-        var settings = new Settings("http://localhost:0", folder, connection, demo);
+        var settings = new Settings("http://localhost:0", folder, connection, demo) { Mail = mail is null ? null : FakeMailServer.Options };
         if (connection is null)
         {
             await SqliteTemplate.CopyToAsync(settings.DatabaseFile);
@@ -66,6 +70,12 @@ public sealed class TestWorld : IAsyncDisposable
 
             // All tests come from one address.
             builder.Services.Replace(ServiceDescriptor.Singleton(new RateLimits(int.MaxValue, int.MaxValue)));
+            if (mail is not null)
+            {
+                builder.Services.Replace(ServiceDescriptor.Singleton<IMailServer>(mail));
+                builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(MailSender)));
+            }
+
             adjust?.Invoke(builder.Services);
         });
         if (await Startup.PrepareAsync(app.Services, CancellationToken.None) is { } refusal)
@@ -127,6 +137,17 @@ public sealed class TestWorld : IAsyncDisposable
         if (refusal is not null)
         {
             throw new InvalidOperationException($"Refused: {refusal.Code}");
+        }
+    }
+
+    /// <summary>Sends what is due, as the job does, until nothing is.</summary>
+    public async Task SendMailsAsync()
+    {
+        var due = 1;
+        while (due > 0)
+        {
+            await using var scope = Services.CreateAsyncScope();
+            due = await scope.ServiceProvider.GetRequiredService<MailRound>().RunAsync(CancellationToken.None);
         }
     }
 

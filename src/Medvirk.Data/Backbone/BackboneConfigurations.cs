@@ -93,6 +93,7 @@ internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
         builder.Property(group => group.Name).HasMaxLength(Group.NameLength);
         builder.Property(group => group.Purpose).HasMaxLength(Group.PurposeLength);
         builder.HasOne<Initiative>().WithMany().HasForeignKey(group => group.InitiativeId);
+        builder.HasIndex(group => new { group.InitiativeId, group.Number }).IsUnique();
         builder.HasMany(group => group.Members).WithOne().HasForeignKey("GroupId").IsRequired();
     }
 }

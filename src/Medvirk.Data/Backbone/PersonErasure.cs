@@ -1,3 +1,4 @@
+using Medvirk.Data.Mail;
 using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
@@ -41,6 +42,8 @@ public sealed class PersonErasure(MedvirkContext db, Acts acts, TimeProvider clo
                 invitation.Erase(by, now);
             }
 
+            // Mails that wait for the address; what was sent has no address any more.
+            await db.Set<OutgoingMail>().Where(mail => mail.To == account.Email).ExecuteDeleteAsync(ct);
             db.Remove(account);
         }
 

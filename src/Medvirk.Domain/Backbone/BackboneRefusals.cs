@@ -21,8 +21,20 @@ public static class BackboneRefusals
     public static readonly Refusal SlugTaken = new("slug-taken");
     public static readonly Refusal SlugReserved = new("slug-reserved");
     public static readonly Refusal PersonAlreadyErased = new("person-already-erased");
+    public static readonly Refusal PasswordLinkClosed = new("password-link-closed");
     public static readonly Refusal OnlyFounder = new("only-founder");
     public static readonly Refusal TokenScopeNotYours = new("token-scope-not-yours");
     public static readonly Refusal TokenNotYours = new("token-not-yours");
     public static readonly Refusal TooManyTokens = new("too-many-tokens");
+    public static readonly Refusal ConfirmerNotConfirmed = new("mandate-confirmer-not-confirmed");
+    public static readonly Refusal MandateNotYours = new("mandate-not-yours");
+    public static readonly Refusal MandateAlreadyHeld = new("mandate-already-held");
+    public static readonly Refusal MandateEnded = new("mandate-ended");
+    public static readonly Refusal LastSecretariat = new("last-secretariat");
+    public static readonly Refusal OnlySeat = new("only-seat");
+    public static readonly Refusal OrganisationNotPartner = new("organisation-not-partner");
+    public static readonly Refusal OnlyLead = new("only-lead");
+    public static readonly Refusal GroupEnded = new("group-ended");
+    public static readonly Refusal NotInGroup = new("not-in-group");
+    public static readonly Refusal GroupNameTaken = new("group-name-taken");
 }

@@ -14,6 +14,9 @@ public sealed record OrganisationLeft(Guid OrganisationId) : IEvent;
 [Event("invitation-sent")]
 public sealed record InvitationSent(Guid InvitationId, Guid? OrganisationId, Role Role, [property: Personal] string Email) : IEvent;
 
+[Event("invitation-renewed")]
+public sealed record InvitationRenewed(Guid InvitationId) : IEvent;
+
 [Event("invitation-withdrawn")]
 public sealed record InvitationWithdrawn(Guid InvitationId) : IEvent;
 
@@ -29,8 +32,23 @@ public sealed record MandateConfirmed(Guid MandateId, [property: Personal] strin
 [Event("mandate-ended")]
 public sealed record MandateEnded(Guid MandateId, DateOnly LastDay) : IEvent;
 
+[Event("seat-alias-chosen")]
+public sealed record SeatAliasChosen(Guid MandateId, [property: Personal] string Alias) : IEvent;
+
 [Event("group-formed")]
-public sealed record GroupFormed(Guid GroupId) : IEvent;
+public sealed record GroupFormed(Guid GroupId, GroupKind Kind, [property: Personal] string Name, [property: Personal] string Purpose, int MeetsEveryDays) : IEvent;
+
+[Event("group-changed")]
+public sealed record GroupChanged(Guid GroupId, [property: Personal] string Name, [property: Personal] string Purpose, int MeetsEveryDays) : IEvent;
+
+[Event("group-member-added")]
+public sealed record GroupMemberAdded(Guid GroupId, Guid PersonId, bool Leads) : IEvent;
+
+[Event("group-member-left")]
+public sealed record GroupMemberLeft(Guid GroupId, Guid PersonId) : IEvent;
+
+[Event("group-ended")]
+public sealed record GroupEnded(Guid GroupId) : IEvent;
 
 [Event("token-made")]
 public sealed record TokenMade(Guid TokenId, bool MayRead, bool MayWriteValues, DateOnly LastDay, [property: Personal] string Name) : IEvent;

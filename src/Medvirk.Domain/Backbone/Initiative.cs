@@ -71,6 +71,36 @@ public sealed partial class Initiative : Aggregate
         return partnership;
     }
 
+    public bool HasPartner(Guid organisationId) => partnerships.Exists(p => p.OrganisationId == organisationId && p.LeftAt is null);
+
+    /// <summary>
+    /// A partner leaves: its mandates end at once, and it counts no more among the partners. What it endorsed, reported
+    /// and promised stands. The secretariat records it, or the partner says so itself.
+    /// </summary>
+    /// <param name="mandates">The organisation's mandates in this initiative.</param>
+    public Refusal? Leave(Guid organisationId, IEnumerable<Mandate> mandates, Actor by, DateTime now)
+    {
+        if (!by.IsSecretariat && !(by is { Role: Role.Representative, MayBind: true } && by.OrganisationId == organisationId))
+        {
+            return BackboneRefusals.OnlyRepresentative;
+        }
+
+        if (partnerships.Find(p => p.OrganisationId == organisationId && p.LeftAt is null) is not { } partnership)
+        {
+            return BackboneRefusals.OrganisationNotPartner;
+        }
+
+        partnership.Leave(now);
+        Record(Id, by, now, new OrganisationLeft(organisationId));
+        var yesterday = DateOnly.FromDateTime(now).AddDays(-1);
+        foreach (var mandate in mandates.Where(m => m.InitiativeId == Id && m.OrganisationId == organisationId && (m.To is null || m.To > yesterday)))
+        {
+            mandate.End(yesterday, by, now);
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// Gives a mandate. Mandates for an organisation given by that organisation itself are confirmed by being given;
     /// others wait for the organisation. No one is both secretariat and partner in the same initiative.
@@ -78,10 +108,15 @@ public sealed partial class Initiative : Aggregate
     /// <param name="held">All the person's mandates in this initiative.</param>
     public Result<Mandate> Give(Role role, Guid personId, Guid? organisationId, IEnumerable<Mandate> held, DateOnly from, DateOnly? to, Actor by, DateTime now)
     {
-        var active = held.Where(m => m.InitiativeId == Id && m.PersonId == personId && m.IsActive(from)).ToArray();
-        if (active.Any(m => (m.Role == Role.Secretariat) != (role == Role.Secretariat)))
+        var meanwhile = held.Where(m => m.InitiativeId == Id && m.PersonId == personId && m.RunsBetween(from, to)).ToArray();
+        if (meanwhile.Any(m => (m.Role == Role.Secretariat) != (role == Role.Secretariat)))
         {
             return BackboneRefusals.SecretariatAndPartner;
+        }
+
+        if (meanwhile.Any(m => m.Role == role && m.OrganisationId == organisationId))
+        {
+            return BackboneRefusals.MandateAlreadyHeld;
         }
 
         var mandate = new Mandate(Id, personId, organisationId, role, from, to, by, now);
@@ -113,4 +148,6 @@ public sealed class Partnership
     public DateTime JoinedAt { get; private init; }
 
     public DateTime? LeftAt { get; private set; }
+
+    internal void Leave(DateTime now) => LeftAt = now;
 }

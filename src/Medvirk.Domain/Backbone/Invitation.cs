@@ -32,13 +32,13 @@ public sealed class Invitation : Aggregate
 
     public string Email { get; private set; } = "";
 
-    public string TokenHash { get; private init; } = "";
+    public string TokenHash { get; private set; } = "";
 
     public Guid? InvitedById { get; private init; }
 
     public DateTime InvitedAt { get; private init; }
 
-    public DateTime ExpiresAt { get; private init; }
+    public DateTime ExpiresAt { get; private set; }
 
     public DateTime? UsedAt { get; private set; }
 
@@ -59,6 +59,10 @@ public sealed class Invitation : Aggregate
     /// <summary>Whether a mandate of this role speaks for an organisation.</summary>
     public static bool SpeaksForOrganisation(Role role) => role is Role.Representative or Role.Reporter;
 
+    /// <summary>Who may send it anew or take it back: the secretariat, and the organisation that it is for.</summary>
+    public bool MayBeMendedBy(Actor by) =>
+        by.IsSecretariat || (OrganisationId is not null && by.OrganisationId == OrganisationId && RolesFor(by).Count > 0);
+
     /// <summary>Makes the invitation and the secret of its link, which is kept nowhere.</summary>
     public static Result<(Invitation Invitation, string Token)> Send(
         Guid initiativeId, Guid? organisationId, Role role, string email, Actor by, DateTime now)
@@ -73,15 +77,44 @@ public sealed class Invitation : Aggregate
             return BackboneRefusals.OnlyRepresentative;
         }
 
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
+        var token = NewToken();
         return (new Invitation(initiativeId, organisationId, role, email.Trim().ToLowerInvariant(), Hash(token), by, now), token);
     }
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
+    /// <summary>A new link, good for seven days from now; the one before opens nothing any more.</summary>
+    public Result<string> Renew(Actor by, DateTime now)
+    {
+        if (UsedAt is not null)
+        {
+            return BackboneRefusals.InvitationUsed;
+        }
+
+        if (WithdrawnAt is not null)
+        {
+            return BackboneRefusals.InvitationWithdrawn;
+        }
+
+        if (!MayBeMendedBy(by))
+        {
+            return BackboneRefusals.InvitationRole;
+        }
+
+        var token = NewToken();
+        (TokenHash, ExpiresAt) = (Hash(token), now + Lifetime);
+        Record(InitiativeId, by, now, new InvitationRenewed(Id));
+        return token;
+    }
+
     /// <summary>Takes back an invitation that nobody has used.</summary>
     public Refusal? Withdraw(Actor by, DateTime now)
     {
+        if (!MayBeMendedBy(by))
+        {
+            return BackboneRefusals.InvitationRole;
+        }
+
         if (UsedAt is not null)
         {
             return BackboneRefusals.InvitationUsed;
@@ -135,4 +168,6 @@ public sealed class Invitation : Aggregate
         WithdrawnAt ??= UsedAt is null ? now : null;
         Record(InitiativeId, by, now, new InvitationErased(Id));
     }
+
+    private static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 }

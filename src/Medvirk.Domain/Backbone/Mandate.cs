@@ -48,19 +48,31 @@ public sealed class Mandate : Aggregate
 
     public bool IsActive(DateOnly today) => From <= today && (To is null || today <= To);
 
+    /// <summary>Whether it runs on any day of the span.</summary>
+    public bool RunsBetween(DateOnly from, DateOnly? to) =>
+        (To is null || from <= To) && (to is null || From <= to) && (To is null || From <= To);
+
     public Actor AsActor() => new(PersonId, OrganisationId, Id, Role, MayBind: !NeedsConfirmation);
 
-    /// <summary>Someone else with a mandate from the same organisation says that it is right.</summary>
+    /// <summary>
+    /// Someone else at the same organisation, whose own mandate is confirmed, says that it is right. Two unconfirmed
+    /// mandates can't confirm each other: whoever saw both invitations could have accepted both.
+    /// </summary>
     public Refusal? Confirm(Actor by, DateTime now)
     {
-        if (!NeedsConfirmation)
+        if (Hindrance(now) is { } refusal)
         {
-            return BackboneRefusals.AlreadyConfirmed;
+            return refusal;
         }
 
         if (by.PersonId == PersonId || by.OrganisationId != OrganisationId)
         {
             return BackboneRefusals.ConfirmedBySomeoneElse;
+        }
+
+        if (!by.MayBind)
+        {
+            return BackboneRefusals.ConfirmerNotConfirmed;
         }
 
         return Confirm(new Confirmation(by.PersonId, now, Letter: null), by);
@@ -69,9 +81,9 @@ public sealed class Mandate : Aggregate
     /// <summary>The secretariat records a letter of mandate that the organisation has sent: who signed it, and when.</summary>
     public Refusal? RecordLetter(string letter, Actor by, DateTime now)
     {
-        if (!NeedsConfirmation)
+        if (Hindrance(now) is { } refusal)
         {
-            return BackboneRefusals.AlreadyConfirmed;
+            return refusal;
         }
 
         return by.IsSecretariat
@@ -79,7 +91,45 @@ public sealed class Mandate : Aggregate
             : BackboneRefusals.OnlySecretariat;
     }
 
-    public Refusal? End(DateOnly lastDay, Actor by, DateTime now)
+    /// <summary>Who may say that it ends: the secretariat, the organisation itself, and the person.</summary>
+    public bool MayBeEndedBy(Actor by) =>
+        by.IsSecretariat
+        || by.PersonId == PersonId
+        || (OrganisationId is not null && by is { Role: Role.Representative, MayBind: true } && by.OrganisationId == OrganisationId);
+
+    /// <summary>Gives it a last day. A day that has passed ends it at once; what was done under it stands.</summary>
+    /// <param name="secretariat">The secretariat's mandates in the initiative: it is never left without one.</param>
+    public Refusal? End(DateOnly lastDay, IEnumerable<Mandate> secretariat, Actor by, DateTime now)
+    {
+        if (!MayBeEndedBy(by))
+        {
+            return BackboneRefusals.MandateNotYours;
+        }
+
+        var leavesOthers = Role != Role.Secretariat || secretariat.Any(other =>
+            other.Id != Id && other.Role == Role.Secretariat && other.From <= lastDay.AddDays(1) && other.To is null);
+        return leavesOthers ? End(lastDay, by, now) : BackboneRefusals.LastSecretariat;
+    }
+
+    /// <summary>The person on a seat says under which name others know the seat.</summary>
+    public Refusal? ChooseAlias(string alias, Actor by, DateTime now)
+    {
+        if (Role != Role.Seat || by.PersonId != PersonId)
+        {
+            return BackboneRefusals.OnlySeat;
+        }
+
+        var chosen = Text.Clean(alias);
+        if (chosen != Alias)
+        {
+            Alias = chosen;
+            Record(InitiativeId, by, now, new SeatAliasChosen(Id, chosen), PersonId);
+        }
+
+        return null;
+    }
+
+    internal Refusal? End(DateOnly lastDay, Actor by, DateTime now)
     {
         if (To is { } ended && ended <= lastDay)
         {
@@ -106,6 +156,11 @@ public sealed class Mandate : Aggregate
             Confirmation = confirmation with { Letter = "" };
         }
     }
+
+    private Refusal? Hindrance(DateTime now) =>
+        !NeedsConfirmation ? BackboneRefusals.AlreadyConfirmed
+        : To < DateOnly.FromDateTime(now) ? BackboneRefusals.MandateEnded
+        : null;
 
     private Refusal? Confirm(Confirmation confirmation, Actor by)
     {

@@ -6,5 +6,6 @@ public static class GuardServices
     {
         services.AddSingleton<PublicForms>();
         services.AddSingleton<AddressLimits>();
+        services.AddSingleton<HeldForms>();
     }
 }

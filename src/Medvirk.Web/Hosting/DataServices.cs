@@ -63,7 +63,11 @@ public static class DataServices
             })
             .AddEntityFrameworkStores<MedvirkContext>()
             .AddDefaultTokenProviders()
+            .AddPasswordValidator<CommonPasswords>()
             .AddSignInManager();
+        services.AddScoped<Sessions>();
+        services.AddScoped<PasswordDesk>();
+        services.AddScoped<InvitationDesk>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
         services.AddAuthorizationBuilder().SetFallbackPolicy(

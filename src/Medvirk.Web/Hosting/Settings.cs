@@ -26,6 +26,12 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
     /// <summary>MEDVIRK_LOG: whether the log is written as JSON.</summary>
     public bool LogsJson { get; init; }
 
+    /// <summary>MEDVIRK_SMTP, MEDVIRK_MAIL_FROM: how mail is sent; null where none is.</summary>
+    public Mail.MailOptions? Mail { get; init; }
+
+    /// <summary>MEDVIRK_PUBLIC_URL: where people reach the site, for links outside it.</summary>
+    public Uri? PublicUrl { get; init; }
+
     /// <summary>SQLite's file.</summary>
     public string DatabaseFile => Path.Combine(DataFolder, "medvirk.db");
 
@@ -46,6 +52,8 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
         SecurityContact = Read("MEDVIRK_SECURITY_CONTACT") is { } contact ? ToContact(contact) : null,
         Backups = Read("MEDVIRK_BACKUPS") is { } backups && backups != NoBackups ? Path.GetFullPath(backups) : Read("MEDVIRK_BACKUPS"),
         LogsJson = ToChoice("MEDVIRK_LOG", "json", "text") ?? false,
+        Mail = Web.Mail.MailOptions.Read(Read("MEDVIRK_SMTP"), Read("MEDVIRK_MAIL_FROM"), Read("MEDVIRK_PUBLIC_URL")),
+        PublicUrl = Read("MEDVIRK_PUBLIC_URL") is { } address ? Web.Mail.MailOptions.ToPublicUrl(address) : null,
     };
 
     /// <summary>True or false for the two words that a setting may be; null where it is absent.</summary>

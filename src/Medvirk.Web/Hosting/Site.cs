@@ -2,6 +2,7 @@ using Medvirk.Web.Access;
 using Medvirk.Web.Api;
 using Medvirk.Web.Guards;
 using Medvirk.Web.Language;
+using Medvirk.Web.Mail;
 
 namespace Medvirk.Web.Hosting;
 
@@ -35,8 +36,8 @@ public static class Site
         builder.Services.AddRateLimits();
         builder.Services.AddProxies(settings);
         builder.Services.AddGuards();
-        builder.Services.AddScoped<InvitationDesk>();
         builder.Services.AddApi();
+        builder.Services.AddMail(settings);
         builder.Services.AddHealth();
         adjust?.Invoke(builder);
         var app = builder.Build();
@@ -52,6 +53,7 @@ public static class Site
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.Use(Problem.FillAsync);
+        app.Use(HeldForms.ShowSignInAsync);
         app.UseRouting();
         app.Use(Logs.NoteAsync);
         app.UseMiddleware<LanguageMiddleware>();

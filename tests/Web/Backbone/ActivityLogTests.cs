@@ -54,11 +54,7 @@ public sealed class ActivityLogTests
         var seat = await initiative.MemberAsync(Role.Seat);
         var actor = await initiative.ActorOfAsync(seat);
         await initiative.World.PerformAsync(initiative.Id, async (db, now) =>
-        {
-            await db.Set<Mandate>().Where(one => one.PersonId == seat.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Alias, "Ahornblad"));
-            db.Add(new Group(initiative.Id, "Erfaringsgruppen", "Vi fortæller", 30, actor, now));
-            return null;
-        });
+            (await db.Set<Mandate>().SingleAsync(one => one.PersonId == seat.Id)).ChooseAlias("Ahornblad", actor, now));
         var page = await (await initiative.World.SignedInAsync(initiative.Secretary)).GetAsync(initiative.Work("activity"));
         Assert.Contains("Ahornblad", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain($"Seat {initiative.Slug}", page.Main, StringComparison.Ordinal);

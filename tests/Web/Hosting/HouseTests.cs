@@ -85,7 +85,7 @@ public sealed class HouseTests
         await world.PerformAsync(initiative.Id, async (db, now) =>
         {
             var mandate = db.Set<Mandate>().Single(m => m.PersonId == observer.Id);
-            return await Task.FromResult(mandate.End(DateOnly.FromDateTime(now).AddDays(-1), Medvirk.Domain.Shared.Actor.System, now));
+            return await Task.FromResult(mandate.End(DateOnly.FromDateTime(now).AddDays(-1), [], mandate.AsActor(), now));
         });
         var page = await (await world.SignedInAsync(observer)).GetAsync(initiative.Work());
         Assert.Equal(HttpStatusCode.NotFound, page.Status);

@@ -48,6 +48,9 @@ internal sealed partial class Examples
         examples.Same("error/{code}", "404");
         examples.Same("activity/{number}", "1");
         examples.Same("data/{form}", "txt");
+        examples.Same("new-password/{secret}", "ingen");
+        examples.Add("organisations/{id}", examples.OwnOrganisation, examples.OtherOrganisation, examples.AwayOrganisation);
+        await examples.GroupAsync();
         await examples.InvitationsAsync();
         await examples.MandatesAsync();
         await examples.MeasurementAsync();
@@ -81,6 +84,18 @@ internal sealed partial class Examples
             });
             return (made!.Value.Invitation.Id, made.Value.Token);
         }
+    }
+
+    private async Task GroupAsync()
+    {
+        // A group belongs to the initiative; the same number is one of its own elsewhere.
+        Same("groups/{number}", "1");
+        var secretariat = await Home.ActorOfAsync(Home.Secretary);
+        await Home.World.PerformAsync(Home.Id, (db, now) =>
+        {
+            db.Add(Group.Form(Home.Id, 1, GroupKind.Working, "Gruppen", "Ser på døre", 31, secretariat, now).Made!);
+            return Task.FromResult<Refusal?>(null);
+        });
     }
 
     private async Task MandatesAsync()

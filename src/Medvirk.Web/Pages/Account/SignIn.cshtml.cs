@@ -1,16 +1,15 @@
 using System.ComponentModel.DataAnnotations;
-using Medvirk.Data.Backbone;
 using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
+using Medvirk.Web.Guards;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.Account;
 
-/// <summary>Signing in by mail address and password.</summary>
+/// <summary>Signing in by mail address and password. A form that was sent after the session ran out is carried through.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(SignInManager<Data.Backbone.Account> signIns) : AccountPageModel
+public sealed class SignInModel(PasswordDesk passwords, HeldForms held) : AccountPageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -19,7 +18,27 @@ public sealed class SignInModel(SignInManager<Data.Backbone.Account> signIns) : 
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
-    public IActionResult OnGet() => PersonId is null ? Page() : GoOn();
+    /// <summary>The sealed form that waits for the sign-in.</summary>
+    [BindProperty]
+    public string? Held { get; set; }
+
+    /// <summary>The form that was held, once the person has signed in.</summary>
+    public HeldForm? Kept { get; private set; }
+
+    /// <summary>A new password was just set.</summary>
+    public bool IsPasswordSet { get; private set; }
+
+    public IActionResult OnGet(string? done)
+    {
+        IsPasswordSet = done == AccountLinks.PasswordSet;
+        if (HttpContext.Features.Get<SealedForm>() is { } form)
+        {
+            Held = form.Text;
+            return new Microsoft.AspNetCore.Mvc.RazorPages.PageResult { StatusCode = StatusCodes.Status401Unauthorized };
+        }
+
+        return PersonId is null ? Page() : GoOn();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -28,14 +47,14 @@ public sealed class SignInModel(SignInManager<Data.Backbone.Account> signIns) : 
             return Invalid();
         }
 
-        var result = await signIns.PasswordSignInAsync(Input.Email.Trim(), Input.Password, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
+        if (await passwords.TrySignInAsync(Input.Email, Input.Password))
         {
-            return GoOn();
+            Kept = held.Open(Held);
+            return Kept is null ? GoOn() : Page();
         }
 
-        // One sentence for an unknown address and a wrong password: it doesn't tell who has an account.
-        ModelState.AddModelError("", T[result.IsLockedOut ? "account.sign-in.locked" : "account.sign-in.wrong"]);
+        // One sentence for an unknown address, a wrong password and a closed account: it doesn't tell who has one.
+        ModelState.AddModelError("", T["account.sign-in.wrong"]);
         return Invalid();
     }
 

@@ -22,6 +22,19 @@ public static class BackboneLinks
 
     public static string Invitation(string lang, string initiative, Guid id) => $"{Partners(lang, initiative)}/invitations/{id}";
 
+    public static string ResendInvitation(string lang, string initiative, Guid id) => $"{Invitation(lang, initiative, id)}/resend";
+
+    public static string WithdrawInvitation(string lang, string initiative, Guid id) => $"{Invitation(lang, initiative, id)}/withdraw";
+
+    public static string LeavePartner(string lang, string initiative, Guid organisationId) =>
+        $"{Partners(lang, initiative)}/organisations/{organisationId}/leave";
+
+    public static string Mandate(string lang, string initiative, Guid id) => $"{Partners(lang, initiative)}/mandates/{id}";
+
+    public static string GiveMandate(string lang, string initiative) => $"{Partners(lang, initiative)}/mandates/give";
+
+    public static string ChooseAlias(string lang, string initiative) => $"{Partners(lang, initiative)}/alias";
+
     public static string ConfirmMandate(string lang, string initiative, Guid id) => $"{Partners(lang, initiative)}/mandates/{id}/confirm";
 
     public static string EndMandate(string lang, string initiative, Guid id) => $"{Partners(lang, initiative)}/mandates/{id}/end";

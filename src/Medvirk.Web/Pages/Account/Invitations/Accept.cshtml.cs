@@ -13,7 +13,7 @@ namespace Medvirk.Web.Pages.Account.Invitations;
 /// <summary>The page behind an invitation's link: who invites, to what, and the way in.</summary>
 [AllowAnonymous]
 public sealed class AcceptModel(
-    InvitationDesk desk, UserManager<Data.Backbone.Account> accounts, SignInManager<Data.Backbone.Account> signIns) : AccountPageModel
+    InvitationDesk desk, PasswordDesk passwords, UserManager<Data.Backbone.Account> accounts, SignInManager<Data.Backbone.Account> signIns) : AccountPageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -27,6 +27,9 @@ public sealed class AcceptModel(
     public bool MustSignIn { get; private set; }
 
     public bool IsSignedIn => PersonId is not null;
+
+    /// <summary>A seat is known to others by a name that the person chooses.</summary>
+    public bool IsSeat => Invitation.Role == Role.Seat;
 
     public string SignInLink => AccountLinks.SignIn(Lang, Request.Path);
 
@@ -49,19 +52,29 @@ public sealed class AcceptModel(
             return LocalRedirect(SignInLink);
         }
 
+        if (IsSeat && string.IsNullOrWhiteSpace(Input.Alias))
+        {
+            ModelState.AddModelError("Input.Alias", T["alias.required"]);
+        }
+
         return IsSignedIn ? await AcceptSignedInAsync(invitation) : await AcceptNewAsync(invitation);
     }
 
     private async Task<IActionResult> AcceptSignedInAsync(Invitation invitation)
     {
+        if (!ModelState.IsValid)
+        {
+            return Invalid();
+        }
+
         var account = (await accounts.GetUserAsync(User))!;
-        var refusal = await desk.AcceptAsync(invitation.Id, invitation.InitiativeId, account, Aborted);
+        var refusal = await desk.AcceptAsync(invitation.Id, invitation.InitiativeId, account, Input.Alias, Aborted);
         return refusal is null ? GoIn() : Refused(refusal);
     }
 
     private async Task<IActionResult> AcceptNewAsync(Invitation invitation)
     {
-        foreach (var problem in await PasswordProblemsAsync(Input.Password))
+        foreach (var problem in await passwords.ProblemsAsync(Input.Password, Invitation.Email, T))
         {
             ModelState.AddModelError("Input.Password", problem);
         }
@@ -76,7 +89,7 @@ public sealed class AcceptModel(
             return Invalid();
         }
 
-        var accepted = await desk.AcceptAsync(invitation.Id, invitation.InitiativeId, Input.Name!, Input.Password!, Aborted);
+        var accepted = await desk.AcceptAsync(invitation.Id, invitation.InitiativeId, Input.Name!, Input.Password!, Input.Alias, Aborted);
         if (accepted.IsRefused)
         {
             return Refused(accepted.Refusal);
@@ -84,24 +97,6 @@ public sealed class AcceptModel(
 
         await signIns.SignInAsync(accepted.Made, isPersistent: false);
         return GoIn();
-    }
-
-    private async Task<IReadOnlyList<string>> PasswordProblemsAsync(string? password)
-    {
-        if (string.IsNullOrEmpty(password))
-        {
-            return [T["account.password.choose"]];
-        }
-
-        var account = new Data.Backbone.Account { UserName = Invitation.Email, Email = Invitation.Email };
-        var problems = new List<string>();
-        foreach (var validator in accounts.PasswordValidators)
-        {
-            var result = await validator.ValidateAsync(accounts, account, password);
-            problems.AddRange(result.Errors.Select(error => T["account.password." + error.Code, accounts.Options.Password.RequiredLength]));
-        }
-
-        return problems;
     }
 
     private LocalRedirectResult GoIn() => LocalRedirect(SiteLinks.Work(Lang, Invitation.Slug));
@@ -137,6 +132,9 @@ public sealed class AcceptModel(
     {
         [StringLength(Person.NameLength, ErrorMessage = "ui.value.long")]
         public string? Name { get; set; }
+
+        [StringLength(Mandate.AliasLength, ErrorMessage = "ui.value.long")]
+        public string? Alias { get; set; }
 
         [StringLength(200, ErrorMessage = "account.password.long")]
         [DataType(DataType.Password)]

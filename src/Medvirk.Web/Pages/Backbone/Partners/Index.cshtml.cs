@@ -2,6 +2,7 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
 using Microsoft.EntityFrameworkCore;
+using Group = Medvirk.Domain.Backbone.Group;
 
 namespace Medvirk.Web.Pages.Backbone.Partners;
 
@@ -22,7 +23,16 @@ public sealed class IndexModel : RoomPageModel
     public bool MayInvite => Invitation.RolesFor(Me).Count > 0;
 
     public bool MayConfirm(PersonRow row) => row.Waits
-        && (Me.IsSecretariat || (Me.OrganisationId == row.OrganisationId && Me.PersonId != row.PersonId));
+        && (Me.IsSecretariat || (Me.MayBind && Me.OrganisationId == row.OrganisationId && Me.PersonId != row.PersonId));
+
+    /// <summary>Whether the reader may see more of a mandate than that it is there.</summary>
+    public bool MaySee(PersonRow row) =>
+        Me.IsSecretariat || row.PersonId == Me.PersonId || (row.OrganisationId is not null && row.OrganisationId == Me.OrganisationId);
+
+    public bool MayLeave(PartnerRow partner) =>
+        Me.IsSecretariat || (Me is { Role: Role.Representative, MayBind: true } && Me.OrganisationId == partner.Id);
+
+    public bool HasGroups { get; private set; }
 
     public async Task OnGetAsync()
     {
@@ -36,6 +46,7 @@ public sealed class IndexModel : RoomPageModel
             .ToListAsync(Aborted);
         Partners = [.. organisations.Select(o => new PartnerRow(
             o.Id, o.Name, o.Sector, [.. people.Where(p => p.OrganisationId == o.Id)]))];
+        HasGroups = Me.IsSecretariat || await Db.Set<Group>().AnyAsync(g => g.InitiativeId == Initiative.Id, Aborted);
         Others = [.. people.Where(p => p.OrganisationId is null)];
         if (MayInvite)
         {
@@ -54,7 +65,7 @@ public sealed class IndexModel : RoomPageModel
             orderby mandate.GivenAt
             select new PersonRow(
                 mandate.Id, person.Id, mandate.OrganisationId, mandate.Alias ?? person.Name, mandate.Role,
-                mandate.OrganisationId != null && mandate.Confirmation == null))
+                mandate.OrganisationId != null && mandate.Confirmation == null, mandate.To))
             .ToListAsync(Aborted);
     }
 
@@ -75,7 +86,7 @@ public sealed class IndexModel : RoomPageModel
 
     public sealed record PartnerRow(Guid Id, string Name, Sector Sector, IReadOnlyList<PersonRow> People);
 
-    public sealed record PersonRow(Guid MandateId, Guid PersonId, Guid? OrganisationId, string Name, Role Role, bool Waits);
+    public sealed record PersonRow(Guid MandateId, Guid PersonId, Guid? OrganisationId, string Name, Role Role, bool Waits, DateOnly? To);
 
     public sealed record InvitationRow(Guid Id, string Email, string? Organisation, Role Role, DateTime ExpiresAt, bool Expired);
 }

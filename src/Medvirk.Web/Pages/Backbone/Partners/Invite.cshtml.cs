@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
+using Medvirk.Web.Mail;
 using Medvirk.Web.Pages.Backbone.Invitations;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,13 @@ namespace Medvirk.Web.Pages.Backbone.Partners;
 
 /// <summary>Invites one person by link: to speak for an organisation, or to a role of its own.</summary>
 [Allow(Role.Secretariat, Role.Representative)]
-public sealed class InviteModel : RoomPageModel
+public sealed class InviteModel(Post post) : RoomPageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
+
+    /// <summary>The link goes by mail; otherwise the inviter is shown it.</summary>
+    public bool SendsMail => post.IsSetUp;
 
     public IReadOnlyList<Choice> Organisations { get; private set; } = [];
 
@@ -58,25 +62,40 @@ public sealed class InviteModel : RoomPageModel
         }
 
         var role = Input.Role!.Value;
-        var sent = await PerformAsync<(Invitation Invitation, string Token)>(_ =>
-        {
-            var invitation = Invitation.Send(
-                Initiative.Id, Invitation.SpeaksForOrganisation(role) ? Input.OrganisationId : null, role, Input.Email!, Me, Now);
-            if (!invitation.IsRefused)
-            {
-                Db.Add(invitation.Made.Invitation);
-            }
-
-            return Task.FromResult(invitation);
-        });
+        var organisation = Invitation.SpeaksForOrganisation(role) ? Input.OrganisationId : null;
+        var sent = await PerformAsync<(Invitation Invitation, string Token)>(ct => SendAsync(organisation, role, ct));
         if (sent.IsRefused)
         {
             return Refused(sent.Refusal);
         }
 
-        // The link is shown once, on the next page; it is kept nowhere.
-        TempData[ShowModel.TokenKey] = sent.Made.Token;
+        if (SendsMail)
+        {
+            post.Ring();
+        }
+        else
+        {
+            // The link is shown once, on the next page; it is kept nowhere.
+            TempData[ShowModel.TokenKey] = sent.Made.Token;
+        }
+
         return LocalRedirect(BackboneLinks.Invitation(Lang, Initiative.Slug, sent.Made.Invitation.Id));
+    }
+
+    private async Task<Result<(Invitation Invitation, string Token)>> SendAsync(Guid? organisationId, Role role, CancellationToken ct)
+    {
+        var sent = Invitation.Send(Initiative.Id, organisationId, role, Input.Email!, Me, Now);
+        if (!sent.IsRefused)
+        {
+            Db.Add(sent.Made.Invitation);
+            if (SendsMail)
+            {
+                var name = await Db.Set<Organisation>().Where(o => o.Id == organisationId).Select(o => o.Name).SingleOrDefaultAsync(ct);
+                post.Add(post.Letters.Invitation(T, sent.Made.Invitation, sent.Made.Token, new InvitationWords(Initiative.Name, name, Visit.PersonName)));
+            }
+        }
+
+        return sent;
     }
 
     private async Task LoadAsync()
