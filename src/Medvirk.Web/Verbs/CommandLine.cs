@@ -14,6 +14,9 @@ public static class CommandLine
           MEDVIRK_DATA      the data folder (default: data, in the folder you stand in)
           MEDVIRK_DATABASE  a PostgreSQL connection string (default: SQLite in the data folder)
           MEDVIRK_URLS      where to listen (default: http://localhost:5080)
+          MEDVIRK_SMTP      how mail is sent: smtps://user:password@host:465 (default: no mail)
+          MEDVIRK_MAIL_FROM, MEDVIRK_PUBLIC_URL
+                            the sender, and the site's address for links; needed with MEDVIRK_SMTP
           MEDVIRK_DEMO      true: fill an empty database with the demo world; false: refuse a demo's
           MEDVIRK_BACKUPS   the folder of the nightly backups, or off (default: backups in the data folder)
           MEDVIRK_LOG       json or text
@@ -49,6 +52,7 @@ public static class CommandLine
             BackupVerb.Make(context),
             RestoreVerb.Make(context),
             VerifyVerb.Make(context),
+            UserVerb.Make(context),
         };
         root.SetAction((_, ct) => ServeVerb.RunAsync(context, ct));
         var configuration = new InvocationConfiguration
