@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Access;
 
-/// <summary>Where passwords are checked, changed, and set by a link that works once (docs/adr/0011).</summary>
+/// <summary>Where passwords are checked, changed, and set by a link that works once (docs/adr/0013).</summary>
 public sealed class PasswordDesk(
     MedvirkContext db, Acts acts, Sessions sessions, Post post, UserManager<Account> accounts, SignInManager<Account> signIns, TimeProvider clock)
 {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Mail;
 
-/// <summary>Where a page hands in its mails: they are written with the act, and sent after it (docs/adr/0010).</summary>
+/// <summary>Where a page hands in its mails: they are written with the act, and sent after it (docs/adr/0012).</summary>
 public sealed class Post(MedvirkContext db, Settings settings, InstallationState installation, MailBell bell, TimeProvider clock)
 {
     /// <summary>So long is a request for a new password worth looking at.</summary>
