@@ -115,6 +115,29 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutgoingMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    To = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UseBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Person",
                 columns: table => new
                 {
@@ -237,9 +260,13 @@ namespace Medvirk.Data.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Purpose = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
-                    MeetsEveryDays = table.Column<int>(type: "integer", nullable: false)
+                    MeetsEveryDays = table.Column<int>(type: "integer", nullable: false),
+                    FormedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1182,6 +1209,81 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PasswordLink",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PasswordLink", x => x.TokenHash);
+                    table.ForeignKey(
+                        name: "FK_PasswordLink_AspNetUsers_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Session",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Browser = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BeganOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastSeenOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Session", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Session_AspNetUsers_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessToken",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MayRead = table.Column<bool>(type: "boolean", nullable: false),
+                    MayWriteValues = table.Column<bool>(type: "boolean", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessToken", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessToken_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AccessToken_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgendaPart",
                 columns: table => new
                 {
@@ -1420,6 +1522,28 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptAnswer",
+                columns: table => new
+                {
+                    TokenId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RequestHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    ForgetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptAnswer", x => new { x.TokenId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_KeptAnswer_AccessToken_TokenId",
+                        column: x => x.TokenId,
+                        principalTable: "AccessToken",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartRevision",
                 columns: table => new
                 {
@@ -1487,6 +1611,27 @@ namespace Medvirk.Data.Postgres.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessToken_Hash",
+                table: "AccessToken",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessToken_InitiativeId",
+                table: "AccessToken",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessToken_MandateId",
+                table: "AccessToken",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessToken_PersonId",
+                table: "AccessToken",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Activity_InitiativeId_Number",
@@ -1698,9 +1843,10 @@ namespace Medvirk.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Group_InitiativeId",
+                name: "IX_Group_InitiativeId_Number",
                 table: "Group",
-                column: "InitiativeId");
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GroupMember_GroupId",
@@ -1758,6 +1904,11 @@ namespace Medvirk.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptAnswer_ForgetAt",
+                table: "KeptAnswer",
+                column: "ForgetAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LedgerEntry_Erases",
                 table: "LedgerEntry",
                 column: "Erases",
@@ -1794,6 +1945,16 @@ namespace Medvirk.Data.Postgres.Migrations
                 columns: new[] { "PersonId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_AboutId",
+                table: "OutgoingMail",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_NextAttemptAt",
+                table: "OutgoingMail",
+                column: "NextAttemptAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnership_InitiativeId",
                 table: "Partnership",
                 column: "InitiativeId");
@@ -1808,6 +1969,11 @@ namespace Medvirk.Data.Postgres.Migrations
                 table: "PartRevision",
                 columns: new[] { "PartId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PasswordLink_AccountId",
+                table: "PasswordLink",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleasedCells_SeriesId_Period",
@@ -1880,6 +2046,11 @@ namespace Medvirk.Data.Postgres.Migrations
                 table: "Rounds",
                 columns: new[] { "InitiativeId", "Period" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Session_AccountId",
+                table: "Session",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SpentForm_ForgetOn",
@@ -1978,6 +2149,9 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Invitation");
 
             migrationBuilder.DropTable(
+                name: "KeptAnswer");
+
+            migrationBuilder.DropTable(
                 name: "LedgerEntry");
 
             migrationBuilder.DropTable(
@@ -1990,10 +2164,16 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Moderation");
 
             migrationBuilder.DropTable(
+                name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
                 name: "Partnership");
 
             migrationBuilder.DropTable(
                 name: "PartRevision");
+
+            migrationBuilder.DropTable(
+                name: "PasswordLink");
 
             migrationBuilder.DropTable(
                 name: "PublishedHead");
@@ -2012,6 +2192,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReviewSettings");
+
+            migrationBuilder.DropTable(
+                name: "Session");
 
             migrationBuilder.DropTable(
                 name: "SpentForm");
@@ -2035,16 +2218,10 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Wording");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
-
-            migrationBuilder.DropTable(
                 name: "Breakdowns");
 
             migrationBuilder.DropTable(
                 name: "AgendaVersion");
-
-            migrationBuilder.DropTable(
-                name: "Mandate");
 
             migrationBuilder.DropTable(
                 name: "Goal");
@@ -2056,6 +2233,9 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Imports");
 
             migrationBuilder.DropTable(
+                name: "AccessToken");
+
+            migrationBuilder.DropTable(
                 name: "AgendaPart");
 
             migrationBuilder.DropTable(
@@ -2063,6 +2243,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Cells");
@@ -2077,7 +2260,7 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Commitment");
 
             migrationBuilder.DropTable(
-                name: "Person");
+                name: "Mandate");
 
             migrationBuilder.DropTable(
                 name: "Agenda");
@@ -2090,6 +2273,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Activity");
+
+            migrationBuilder.DropTable(
+                name: "Person");
 
             migrationBuilder.DropTable(
                 name: "FoundingDocument");

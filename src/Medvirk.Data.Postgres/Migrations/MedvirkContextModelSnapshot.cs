@@ -130,6 +130,54 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("Installation");
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Backbone.PasswordLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("PasswordLink");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Backbone.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("BeganOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LastSeenOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Session");
+                });
+
             modelBuilder.Entity("Medvirk.Data.CommonAgenda.PublicStand", b =>
                 {
                     b.Property<string>("Alias")
@@ -185,6 +233,37 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable((string)null);
 
                     b.ToSqlQuery("SELECT \"InitiativeId\", \"Number\", \"Text\", \"Hash\", \"PutForwardAt\" FROM \"AgendaVersion\" ");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Guards.KeptAnswer", b =>
+                {
+                    b.Property<Guid>("TokenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ForgetAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TokenId", "Key");
+
+                    b.HasIndex("ForgetAt");
+
+                    b.ToTable("KeptAnswer");
                 });
 
             modelBuilder.Entity("Medvirk.Data.Guards.SpentForm", b =>
@@ -335,6 +414,65 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("SubjectKey");
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime>("UseBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutId");
+
+                    b.HasIndex("NextAttemptAt");
+
+                    b.ToTable("OutgoingMail");
+                });
+
             modelBuilder.Entity("Medvirk.Data.ReinforcingActivities.PublicCommitment", b =>
                 {
                     b.Property<Guid?>("ActivityId")
@@ -356,6 +494,9 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -367,7 +508,7 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT c.\"InitiativeId\", c.\"ActivityId\", c.\"AskingId\", c.\"AskedId\", c.\"State\", w.\"What\", w.\"ForWhom\", w.\"Due\"\nFROM \"Commitment\" c JOIN \"Wording\" w ON w.\"CommitmentId\" = c.\"Id\" AND w.\"Number\" = c.\"BindingNumber\"");
+                    b.ToSqlQuery("SELECT c.\"InitiativeId\", c.\"Number\", c.\"ActivityId\", c.\"AskingId\", c.\"AskedId\", c.\"State\", w.\"What\", w.\"ForWhom\", w.\"Due\"\nFROM \"Commitment\" c JOIN \"Wording\" w ON w.\"CommitmentId\" = c.\"Id\" AND w.\"Number\" = c.\"BindingNumber\"");
                 });
 
             modelBuilder.Entity("Medvirk.Data.Voices.ModerationOutcome", b =>
@@ -473,13 +614,80 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToSqlQuery("SELECT \"InitiativeId\", \"SentOn\", \"FirstAnsweredOn\" AS \"AnsweredOn\", COALESCE(\"WithdrawnOn\", \"ErasedOn\") AS \"LeftOn\"\nFROM \"Voice\"\nWHERE NOT \"IsHeld\" AND (\"AnswerOwedSince\" IS NOT NULL OR \"FirstAnsweredOn\" IS NOT NULL OR \"WithdrawnOn\" IS NOT NULL OR \"ErasedOn\" IS NOT NULL)");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.Backbone.AccessToken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("MayRead")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("MayWriteValues")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AccessToken");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.Backbone.Group", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("FormedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("MeetsEveryDays")
                         .HasColumnType("integer");
@@ -489,6 +697,9 @@ namespace Medvirk.Data.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(600)
@@ -496,7 +707,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InitiativeId");
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Group");
                 });
@@ -2358,11 +2570,53 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Backbone.PasswordLink", b =>
+                {
+                    b.HasOne("Medvirk.Data.Backbone.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Backbone.Session", b =>
+                {
+                    b.HasOne("Medvirk.Data.Backbone.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Guards.KeptAnswer", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.AccessToken", null)
+                        .WithMany()
+                        .HasForeignKey("TokenId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Data.Ledger.PublishedHead", b =>
                 {
                     b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
                         .WithMany()
                         .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Backbone.AccessToken", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

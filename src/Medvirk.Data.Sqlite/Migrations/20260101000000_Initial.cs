@@ -114,6 +114,29 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutgoingMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UseBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Person",
                 columns: table => new
                 {
@@ -236,9 +259,13 @@ namespace Medvirk.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    MeetsEveryDays = table.Column<int>(type: "INTEGER", nullable: false)
+                    MeetsEveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1181,6 +1208,81 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PasswordLink",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PasswordLink", x => x.TokenHash);
+                    table.ForeignKey(
+                        name: "FK_PasswordLink_AspNetUsers_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Session",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BeganOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastSeenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Session", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Session_AspNetUsers_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessToken",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MayRead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MayWriteValues = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessToken", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessToken_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AccessToken_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgendaPart",
                 columns: table => new
                 {
@@ -1419,6 +1521,28 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptAnswer",
+                columns: table => new
+                {
+                    TokenId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    ForgetAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptAnswer", x => new { x.TokenId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_KeptAnswer_AccessToken_TokenId",
+                        column: x => x.TokenId,
+                        principalTable: "AccessToken",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartRevision",
                 columns: table => new
                 {
@@ -1486,6 +1610,27 @@ namespace Medvirk.Data.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessToken_Hash",
+                table: "AccessToken",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessToken_InitiativeId",
+                table: "AccessToken",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessToken_MandateId",
+                table: "AccessToken",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessToken_PersonId",
+                table: "AccessToken",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Activity_InitiativeId_Number",
@@ -1697,9 +1842,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Group_InitiativeId",
+                name: "IX_Group_InitiativeId_Number",
                 table: "Group",
-                column: "InitiativeId");
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GroupMember_GroupId",
@@ -1757,6 +1903,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptAnswer_ForgetAt",
+                table: "KeptAnswer",
+                column: "ForgetAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LedgerEntry_Erases",
                 table: "LedgerEntry",
                 column: "Erases",
@@ -1793,6 +1944,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 columns: new[] { "PersonId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_AboutId",
+                table: "OutgoingMail",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_NextAttemptAt",
+                table: "OutgoingMail",
+                column: "NextAttemptAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnership_InitiativeId",
                 table: "Partnership",
                 column: "InitiativeId");
@@ -1807,6 +1968,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 table: "PartRevision",
                 columns: new[] { "PartId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PasswordLink_AccountId",
+                table: "PasswordLink",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleasedCells_SeriesId_Period",
@@ -1879,6 +2045,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 table: "Rounds",
                 columns: new[] { "InitiativeId", "Period" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Session_AccountId",
+                table: "Session",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SpentForm_ForgetOn",
@@ -1977,6 +2148,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Invitation");
 
             migrationBuilder.DropTable(
+                name: "KeptAnswer");
+
+            migrationBuilder.DropTable(
                 name: "LedgerEntry");
 
             migrationBuilder.DropTable(
@@ -1989,10 +2163,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Moderation");
 
             migrationBuilder.DropTable(
+                name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
                 name: "Partnership");
 
             migrationBuilder.DropTable(
                 name: "PartRevision");
+
+            migrationBuilder.DropTable(
+                name: "PasswordLink");
 
             migrationBuilder.DropTable(
                 name: "PublishedHead");
@@ -2011,6 +2191,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReviewSettings");
+
+            migrationBuilder.DropTable(
+                name: "Session");
 
             migrationBuilder.DropTable(
                 name: "SpentForm");
@@ -2034,16 +2217,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Wording");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
-
-            migrationBuilder.DropTable(
                 name: "Breakdowns");
 
             migrationBuilder.DropTable(
                 name: "AgendaVersion");
-
-            migrationBuilder.DropTable(
-                name: "Mandate");
 
             migrationBuilder.DropTable(
                 name: "Goal");
@@ -2055,6 +2232,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Imports");
 
             migrationBuilder.DropTable(
+                name: "AccessToken");
+
+            migrationBuilder.DropTable(
                 name: "AgendaPart");
 
             migrationBuilder.DropTable(
@@ -2062,6 +2242,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Cells");
@@ -2076,7 +2259,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Commitment");
 
             migrationBuilder.DropTable(
-                name: "Person");
+                name: "Mandate");
 
             migrationBuilder.DropTable(
                 name: "Agenda");
@@ -2089,6 +2272,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Activity");
+
+            migrationBuilder.DropTable(
+                name: "Person");
 
             migrationBuilder.DropTable(
                 name: "FoundingDocument");
