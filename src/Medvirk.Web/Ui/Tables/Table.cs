@@ -18,6 +18,8 @@ public enum TableFit
     Scroll,
     /// <summary>Is drawn aside under a head and beside a first column that stay.</summary>
     Sticky,
+    /// <summary>As <see cref="Sticky"/> where there is room, as <see cref="Stack"/> where there is none.</summary>
+    Matrix,
 }
 
 /// <summary>A table with a caption. Its first column names the rows.</summary>
@@ -53,7 +55,7 @@ public static class Table
 
     public static Markup Html(TableOptions options)
     {
-        var stack = options.Fit == TableFit.Stack;
+        var stack = Stacks(options.Fit);
         var inner = new Markup().Open("thead", ("role", stack ? "rowgroup" : null)).Open("tr", ("role", stack ? "row" : null));
         foreach (var column in options.Columns)
         {
@@ -81,7 +83,13 @@ public static class Table
         var captionId = Names.IdOf("table-" + (options.Id ?? options.Caption));
         var look = Names.Join(
             "table",
-            options.Fit switch { TableFit.Stack => "table--stack", TableFit.Sticky => "table--sticky", _ => null },
+            options.Fit switch
+            {
+                TableFit.Stack => "table--stack",
+                TableFit.Sticky => "table--sticky",
+                TableFit.Matrix => "table--sticky table--stack",
+                _ => null,
+            },
             options is { Fit: TableFit.Stack, Columns.Count: <= Pair } ? "table--pair"
                 : options is { Fit: TableFit.Stack, Columns.Count: <= FewColumns } ? "table--few" : null,
             options.Compact ? "table--compact" : null);
@@ -89,15 +97,18 @@ public static class Table
             // A box that can be drawn aside is reached by keyboard, and says what it is.
             .Open(
                 "div",
-                ("class", Names.Join("table-wrap", options.Fit == TableFit.Sticky ? "table-wrap--sticky" : null)),
+                ("class", Names.Join("table-wrap", options.Fit is TableFit.Sticky or TableFit.Matrix ? "table-wrap--sticky" : null)),
                 ("role", "region"),
                 ("aria-labelledby", captionId),
                 ("tabindex", "0"))
             // Roles are said, because a stacked table is no longer drawn as one, and some browsers then stop telling.
-            .Open("table", ("class", look), ("role", options.Fit == TableFit.Stack ? "table" : null), ("data-grid", Names.If(options.Grid)))
+            .Open("table", ("class", look), ("role", Stacks(options.Fit) ? "table" : null), ("data-grid", Names.If(options.Grid)))
             .Element("caption", options.Caption, ("id", captionId), ("class", options.CaptionHidden ? "sr-only" : null))
             .Add(rows).Close("table").Close("div");
     }
+
+    /// <summary>Whether its rows become records somewhere.</summary>
+    internal static bool Stacks(TableFit fit) => fit is TableFit.Stack or TableFit.Matrix;
 
     internal static Markup HeadCell(TableCell cell, bool numeric, bool stack) => new Markup()
         .Open("th", ("scope", "col"), ("class", numeric ? "number" : null), ("role", stack ? "columnheader" : null))

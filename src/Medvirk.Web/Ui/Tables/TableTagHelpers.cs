@@ -20,7 +20,7 @@ public sealed class TableTagHelper : KitTagHelper
 
     public string? Id { get; set; }
 
-    public override void Init(TagHelperContext context) => context.Items[typeof(TableBeingMade)] = new TableBeingMade(Fit == TableFit.Stack);
+    public override void Init(TagHelperContext context) => context.Items[typeof(TableBeingMade)] = new TableBeingMade(Table.Stacks(Fit));
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
