@@ -34,9 +34,14 @@ public sealed class ReportingWorld
     /// <param name="kind">Of the indicator.</param>
     /// <param name="open">Whether the round is open already.</param>
     public static async Task<ReportingWorld> OnAsync(
-        TestDatabase database, Confidentiality confidentiality = Confidentiality.Protected, Kind kind = Kind.Count, bool open = true)
+        TestDatabase database, Confidentiality confidentiality = Confidentiality.Protected, Kind kind = Kind.Count, bool open = true) =>
+        await InAsync(await (await TestWorld.OnAsync(database)).FoundAsync(), confidentiality, kind, open);
+
+    /// <summary>In an initiative of a world apart, where the clock is set or the whole database is looked at.</summary>
+    public static async Task<ReportingWorld> InAsync(
+        TestInitiative initiative, Confidentiality confidentiality = Confidentiality.Protected, Kind kind = Kind.Count, bool open = true)
     {
-        var world = new ReportingWorld(await (await TestWorld.OnAsync(database)).FoundAsync());
+        var world = new ReportingWorld(initiative);
         await world.BeginAsync(confidentiality, kind);
         if (open)
         {

@@ -4,6 +4,7 @@ using Medvirk.Data.Backups;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.Postgres;
 using Medvirk.Data.Shared;
+using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Data.Sqlite;
 using Medvirk.Web.Access;
 using Medvirk.Web.Jobs;
@@ -39,6 +40,8 @@ public static class DataServices
         services.AddHostedService<DailyHeads>();
         services.AddSingleton<NightlyBackup>();
         services.AddHostedService(provider => provider.GetRequiredService<NightlyBackup>());
+        services.AddScoped<RoundOpening>();
+        services.AddHostedService<DueRounds>();
         services.AddSingleton<InstallationState>();
     }
 
