@@ -29,4 +29,19 @@ public enum FrontKind
 
     /// <summary>A partner's mandate waits for the partner, or for its letter (secretariat).</summary>
     MandateWaiting,
+
+    /// <summary>My organisation is asked for figures.</summary>
+    ReportDue,
+
+    /// <summary>Our figures came back with a comment.</summary>
+    ReportReturned,
+
+    /// <summary>Our figures wait for the secretariat.</summary>
+    ReportWaiting,
+
+    /// <summary>A partner's figures wait for approval (secretariat).</summary>
+    ReportToApprove,
+
+    /// <summary>A partner's figures have not come by their day (secretariat).</summary>
+    ReportOverdue,
 }

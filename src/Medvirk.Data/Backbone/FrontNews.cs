@@ -2,6 +2,7 @@ using System.Text.Json;
 using Medvirk.Data.Ledger;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.ReinforcingActivities;
+using Medvirk.Domain.SharedMeasurement.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Data.Backbone;
@@ -17,16 +18,20 @@ public sealed class FrontNews(MedvirkContext db)
     [
         "organisation-joined", "agenda-put-forward", "agenda-endorsed", "agenda-objected-to", "indicator-defined", "figures-imported", "figure-corrected",
         "goal-set", "activity-registered", "activity-part-taken", "activity-status-changed", "commitment-accepted", "commitment-kept", "voice-answered",
+        "round-opened", "round-closed", "round-reopened",
     ];
 
     /// <summary>Those that are news to the two organisations of a commitment only.</summary>
     public static readonly IReadOnlyList<string> KindsBetweenTwo =
         ["commitment-asked", "commitment-change-proposed", "commitment-declined", "commitment-broken", "commitment-released"];
 
+    /// <summary>Those that are news to the organisation whose report it is, and to nobody else.</summary>
+    public static readonly IReadOnlyList<string> KindsOfOwnReports = ["report-approved", "report-returned"];
+
     /// <param name="after">The number of the last entry seen.</param>
     public async Task<IReadOnlyList<NewsRow>> ReadAsync(Guid initiativeId, Guid personId, Guid? organisationId, long after, CancellationToken ct)
     {
-        string[] kinds = organisationId is null ? [.. Kinds] : [.. Kinds, .. KindsBetweenTwo];
+        string[] kinds = organisationId is null ? [.. Kinds] : [.. Kinds, .. KindsBetweenTwo, .. KindsOfOwnReports];
         var entries = await (
             from entry in db.Set<LedgerEntry>()
             join found in db.Set<Organisation>() on entry.OrganisationId equals found.Id into organisations
@@ -36,11 +41,12 @@ public sealed class FrontNews(MedvirkContext db)
             orderby entry.Number descending
             select new { entry.Number, entry.Kind, entry.At, entry.Text, Organisation = organisation.Name })
             .Take(Most * 3).ToListAsync(ct);
-        var rows = entries.Select(e => new Found(e.Number, e.Kind, e.At, e.Organisation, IdIn(e.Text, "commitmentId"), IdIn(e.Text, "activityId"))).ToList();
+        var rows = entries.Select(e => new Found(
+            e.Number, e.Kind, e.At, e.Organisation, IdIn(e.Text, "commitmentId"), IdIn(e.Text, "activityId"), IdIn(e.Text, "reportId"), IdIn(e.Text, "roundId"))).ToList();
         return await ResolveAsync(rows, organisationId, ct);
     }
 
-    /// <summary>Gives each row the number in its address, and leaves out what is between two others.</summary>
+    /// <summary>Gives each row the number in its address, and leaves out what is between others.</summary>
     private async Task<IReadOnlyList<NewsRow>> ResolveAsync(List<Found> rows, Guid? own, CancellationToken ct)
     {
         var commitmentIds = rows.Select(r => r.CommitmentId).OfType<Guid>().Distinct().ToArray();
@@ -48,14 +54,21 @@ public sealed class FrontNews(MedvirkContext db)
             .Select(c => new { c.Id, c.Number, Ours = c.AskingId == own || c.AskedId == own }).ToDictionaryAsync(c => c.Id, ct);
         var activityIds = rows.Select(r => r.ActivityId).OfType<Guid>().Distinct().ToArray();
         var activities = await db.Set<Activity>().Where(a => activityIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Number, ct);
+        var reportIds = rows.Select(r => r.ReportId).OfType<Guid>().Distinct().ToArray();
+        var reports = await db.Set<Report>().Where(r => reportIds.Contains(r.Id))
+            .Select(r => new { r.Id, r.Number, Ours = r.OrganisationId == own }).ToDictionaryAsync(r => r.Id, ct);
+        var roundIds = rows.Select(r => r.RoundId).OfType<Guid>().Distinct().ToArray();
+        var rounds = await db.Set<Round>().Where(r => roundIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Number, ct);
         var news = new List<NewsRow>();
         foreach (var row in rows)
         {
             var commitment = row.CommitmentId is { } id ? commitments.GetValueOrDefault(id) : null;
-            if (!KindsBetweenTwo.Contains(row.Kind) || commitment?.Ours == true)
+            var report = row.ReportId is { } reportId ? reports.GetValueOrDefault(reportId) : null;
+            if ((!KindsBetweenTwo.Contains(row.Kind) || commitment?.Ours == true) && (!KindsOfOwnReports.Contains(row.Kind) || report?.Ours == true))
             {
                 int? activity = row.CommitmentId is null && row.ActivityId is { } activityId && activities.TryGetValue(activityId, out var number) ? number : null;
-                news.Add(new NewsRow(row.Number, row.Kind, row.At, row.Organisation, commitment?.Number, activity));
+                int? round = row.RoundId is { } roundId && rounds.TryGetValue(roundId, out var roundNumber) ? roundNumber : null;
+                news.Add(new NewsRow(row.Number, row.Kind, row.At, row.Organisation, commitment?.Number, activity) { Report = report?.Number, Round = round });
             }
         }
 
@@ -69,7 +82,7 @@ public sealed class FrontNews(MedvirkContext db)
             && value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : null;
     }
 
-    private sealed record Found(long Number, string Kind, DateTime At, string? Organisation, Guid? CommitmentId, Guid? ActivityId);
+    private sealed record Found(long Number, string Kind, DateTime At, string? Organisation, Guid? CommitmentId, Guid? ActivityId, Guid? ReportId, Guid? RoundId);
 }
 
 /// <param name="Number">The ledger entry's.</param>
@@ -78,4 +91,11 @@ public sealed class FrontNews(MedvirkContext db)
 /// <param name="Organisation">Who acted; null for the secretariat and others who speak for no organisation.</param>
 /// <param name="Commitment">The commitment's number, where it is about one.</param>
 /// <param name="Activity">The activity's number, where it is about one.</param>
-public sealed record NewsRow(long Number, string Kind, DateTime At, string? Organisation, int? Commitment, int? Activity);
+public sealed record NewsRow(long Number, string Kind, DateTime At, string? Organisation, int? Commitment, int? Activity)
+{
+    /// <summary>The report's number, where it is about one of our own.</summary>
+    public int? Report { get; init; }
+
+    /// <summary>The round's number, where it is about one.</summary>
+    public int? Round { get; init; }
+}

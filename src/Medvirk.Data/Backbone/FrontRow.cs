@@ -1,3 +1,5 @@
+using Medvirk.Domain.SharedMeasurement;
+
 namespace Medvirk.Data.Backbone;
 
 /// <summary>
@@ -14,6 +16,9 @@ public sealed record FrontRow(FrontKind Kind, string About, string? Who, DateOnl
 {
     /// <summary>What has no day of its own presses after so many days.</summary>
     public const int Patience = 14;
+
+    /// <summary>The time that it is about, where it is about figures.</summary>
+    public Period? Period { get; init; }
 
     /// <summary>The earlier, the more pressing.</summary>
     public DateOnly PressesOn => Due ?? Since.AddDays(Patience);

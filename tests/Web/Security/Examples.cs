@@ -1,7 +1,9 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
+using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Tests.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Tests.Web.Security;
 
@@ -59,6 +61,7 @@ internal sealed partial class Examples
         await examples.VoicesAsync();
         await examples.ReportsAsync();
         await examples.ApiAsync();
+        await examples.RoundsAsync();
         return examples;
     }
 
@@ -135,6 +138,35 @@ internal sealed partial class Examples
                 return Task.FromResult<Refusal?>(null);
             });
             return (slug, import);
+        }
+    }
+
+    private async Task RoundsAsync()
+    {
+        var own = await DutyAsync(Home, "boliger", OwnOrganisation);
+        var other = await DutyAsync(Home, "boliger", OtherOrganisation);
+        var away = await DutyAsync(Away, "andres-boliger", AwayOrganisation);
+        Add("duties/{id}", own.Duty, other.Duty, away.Duty);
+        Add("agreements/{id}", own.Agreement, other.Agreement, away.Agreement);
+
+        // The round in which the reports are asked for; each initiative has its own first one.
+        Same("rounds/{number}", "1");
+
+        static async Task<(Guid Duty, Guid Agreement)> DutyAsync(TestInitiative initiative, string slug, Guid organisation)
+        {
+            var secretariat = await initiative.ActorOfAsync(initiative.Secretary);
+            (Guid, Guid) made = default;
+            await initiative.World.PerformAsync(initiative.Id, async (db, now) =>
+            {
+                var indicator = await db.Set<Indicator>().Include(i => i.Definitions).Include(i => i.Breakdowns).SingleAsync(i => i.InitiativeId == initiative.Id && i.Slug == slug);
+                var duty = Duty.Set(indicator, organisation, new DutyTerms([CellKey.Total], Frequency.Year, 90), Period.Year(2025), [], secretariat, now).Made!;
+                var agreement = DataAgreement.Conclude(
+                    initiative.Id, organisation, DateOnly.FromDateTime(now), null, "Brev af 1. marts", [], secretariat, now).Made!;
+                db.AddRange(duty, agreement);
+                made = (duty.Id, agreement.Id);
+                return null;
+            });
+            return made;
         }
     }
 

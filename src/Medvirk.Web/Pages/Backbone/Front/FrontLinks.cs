@@ -1,6 +1,7 @@
 using System.Globalization;
 using Medvirk.Data.Backbone;
 using Medvirk.Web.Pages.ReinforcingActivities;
+using Medvirk.Web.Pages.SharedMeasurement;
 using Medvirk.Web.Pages.Voices;
 
 namespace Medvirk.Web.Pages.Backbone.Front;
@@ -13,6 +14,9 @@ public static class FrontLinks
         FrontKind.VoiceHeld => VoicesLinks.Moderate(lang, initiative, Guid.Parse(row.Key)),
         FrontKind.VoiceUnanswered => VoicesLinks.Show(lang, initiative, Guid.Parse(row.Key)),
         FrontKind.MandateToConfirm or FrontKind.MandateWaiting => BackboneLinks.ConfirmMandate(lang, initiative, Guid.Parse(row.Key)),
+        FrontKind.ReportOverdue => RoundLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
+        FrontKind.ReportDue or FrontKind.ReportReturned or FrontKind.ReportWaiting or FrontKind.ReportToApprove =>
+            ReportLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
         _ => CommitmentLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
     };
 
@@ -20,5 +24,7 @@ public static class FrontLinks
     public static string? To(string lang, string initiative, NewsRow news) =>
         news.Commitment is { } commitment ? CommitmentLinks.Show(lang, initiative, commitment)
         : news.Activity is { } activity ? ActivitiesLinks.Show(lang, initiative, activity)
+        : news.Report is { } report ? ReportLinks.Show(lang, initiative, report)
+        : news.Round is { } round ? RoundLinks.Show(lang, initiative, round)
         : null;
 }

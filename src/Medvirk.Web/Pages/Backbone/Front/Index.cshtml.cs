@@ -2,9 +2,11 @@ using Medvirk.Data.Backbone;
 using Medvirk.Data.Backbone.Conditions;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.ReinforcingActivities;
+using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Data.Voices;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Backbone.Conditions;
+using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -54,14 +56,19 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
             Waiting = Pressing(
                 await new ActivitiesFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted),
                 await new VoicesFront(Db).SecretariatAsync(Initiative.Id, Aborted),
+                await new ReportingFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted),
                 await new BackboneFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted));
         }
         else if (Me.OrganisationId is { } own)
         {
+            var reports = ReportingRights.ReportsFor(Me, own);
             Owes = Pressing(
                 await new ActivitiesFront(Db).OwesAsync(Initiative.Id, own, Aborted),
+                reports ? await new ReportingFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
                 Me.MayBind ? await new BackboneFront(Db).OwesAsync(Initiative.Id, own, Me.PersonId!.Value, Today, Aborted) : []);
-            Owed = Pressing(await new ActivitiesFront(Db).OwedAsync(Initiative.Id, own, Aborted));
+            Owed = Pressing(
+                await new ActivitiesFront(Db).OwedAsync(Initiative.Id, own, Aborted),
+                reports ? await new ReportingFront(Db).OwedAsync(Initiative.Id, own, Aborted) : []);
         }
 
         if (Me.OrganisationId is null)

@@ -1,4 +1,5 @@
 using Medvirk.Data.SharedMeasurement;
+using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Web.Access;
@@ -10,6 +11,8 @@ namespace Medvirk.Web.Pages.SharedMeasurement.Indicators;
 [AllowMembers]
 public sealed class ShowModel : IndicatorPageModel
 {
+    private const int RoundsShown = 4;
+
     [BindProperty(SupportsGet = true)]
     public DateOnly? Known { get; set; }
 
@@ -20,6 +23,9 @@ public sealed class ShowModel : IndicatorPageModel
 
     /// <summary>How many have reported, where that is all that may be told.</summary>
     public IReadOnlyList<CoverageRow> Coverage { get; private set; } = [];
+
+    /// <summary>How many of those asked have reported, in the latest rounds.</summary>
+    public IReadOnlyList<IndicatorRoundRow> Rounds { get; private set; } = [];
 
     /// <summary>Only the organisation's own figures, which nobody else sees.</summary>
     public bool IsOwn => !SeesAll && View is not null;
@@ -49,6 +55,7 @@ public sealed class ShowModel : IndicatorPageModel
             Coverage = await ValueQueries.CoverageAsync(Db, Current.IndicatorId, Aborted);
         }
 
+        Rounds = await RoundQueries.CoverageAsync(Db, Current.IndicatorId, RoundsShown, Aborted);
         return ModelState.IsValid ? Page() : Invalid();
     }
 
