@@ -57,6 +57,7 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         GoalsDemo.Fill(world);
         ActivitiesDemo.Fill(world);
         VoicesDemo.Fill(world);
+        ReportingDemo.Fill(world);
         await world.PlayAsync(ct);
     }
 
