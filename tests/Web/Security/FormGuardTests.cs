@@ -46,6 +46,7 @@ public sealed class FormGuardTests
             await world.SignedInAsync(examples.Home.Secretary),
             await world.SignedInAsync(await examples.Home.MemberAsync(Role.Representative, examples.OwnOrganisation)),
             await world.SignedInAsync(await examples.Home.MemberAsync(Role.Chair)),
+            await world.SignedInAsync(await examples.Home.MemberAsync(Role.Seat)),
         ];
         var posts = (await Route.AllAsync(world)).Where(r => r is { Method: "POST", IsPage: true, IsPublic: false }).ToArray();
         Assert.NotEmpty(posts);
