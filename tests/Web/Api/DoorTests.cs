@@ -54,7 +54,7 @@ public sealed class DoorTests
         var reporter = await initiative.MemberAsync(Role.Reporter, organisation);
         var ended = await initiative.CallerAsync(reporter);
         var mandateId = (await initiative.ActorOfAsync(reporter)).MandateId;
-        await world.PerformAsync(initiative.Id, async (db, now) => (await db.FindAsync<Mandate>(mandateId))!.End(today.AddDays(-1), secretariat, now));
+        await world.PerformAsync(initiative.Id, async (db, now) => (await db.FindAsync<Mandate>(mandateId))!.End(today.AddDays(-1), [], secretariat, now));
         Assert.Equal("mandate-ended", (await ended.GetAsync(initiative.Api("reports"))).Is(HttpStatusCode.Unauthorized).Code);
 
         world.Clock.Advance(TimeSpan.FromDays(31));

@@ -21,6 +21,7 @@ public static class EvidenceLinks
             ? AgendaLinks.Agenda(lang, initiative)
         : rule == ReadingRules.Fresh || rule == ReadingRules.FullyDefined || rule == ReadingRules.BrokenDown || rule == ReadingRules.FedByTwo
             ? MeasurementLinks.Front(lang, initiative)
+        : rule == ReadingRules.Coverage || rule == ReadingRules.OnTime ? RoundLinks.Index(lang, initiative)
         : rule.Condition == Condition.Activities ? ActivitiesLinks.Index(lang, initiative)
         : rule == ReadingRules.VoicesAnswered ? isSecretariat ? VoicesLinks.Queue(lang, initiative) : PublicVoicesLinks.Index(lang, initiative)
         : rule == ReadingRules.NotSilent ? BackboneLinks.Partners(lang, initiative)
