@@ -1,5 +1,6 @@
 namespace Medvirk.Domain.CommonAgenda;
 
+/// <summary>How far ahead a goal lies.</summary>
 public enum GoalHorizon
 {
     Short,

@@ -2,6 +2,7 @@ using Medvirk.Domain.Shared;
 
 namespace Medvirk.Domain.CommonAgenda;
 
+/// <summary>A goal was set.</summary>
 [Event("goal-set")]
 public sealed record GoalSet(
     Guid GoalId,

@@ -1,5 +1,6 @@
 namespace Medvirk.Domain.ReinforcingActivities;
 
+/// <summary>What kind of effort an activity is.</summary>
 public enum ActivityKind
 {
     Service,

@@ -1,5 +1,6 @@
 namespace Medvirk.Domain.ReinforcingActivities;
 
+/// <summary>How far a commitment has come.</summary>
 public enum CommitmentState
 {
     /// <summary>Asked for; the other has not answered.</summary>

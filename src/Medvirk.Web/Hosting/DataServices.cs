@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Medvirk.Web.Hosting;
 
+/// <summary>What the program needs to store and to know its people: the database that was chosen, acts, accounts.</summary>
 public static class DataServices
 {
     public static void AddMedvirkData(this IServiceCollection services, Settings settings)

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Medvirk.Web.Hosting;
 
+/// <summary>Where a load balancer or a supervisor asks how the program is.</summary>
 public static class Health
 {
     private const string Ready = "ready";

@@ -4,6 +4,7 @@ using Medvirk.Web.Jobs;
 
 namespace Medvirk.Web.Mail;
 
+/// <summary>What the program needs to send mail.</summary>
 public static class MailServices
 {
     public static void AddMail(this IServiceCollection services, Settings settings)

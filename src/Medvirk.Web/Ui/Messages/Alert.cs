@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace Medvirk.Web.Ui;
 
+/// <summary>How grave a message is.</summary>
 public enum AlertKind
 {
     Info,

@@ -1,5 +1,6 @@
 namespace Medvirk.Web.Ui;
 
+/// <summary>What a tag tells by its colour, besides its word.</summary>
 public enum TagKind
 {
     Plain,
