@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Medvirk.Data.Backups;
 using Medvirk.Data.Shared;
 using Medvirk.Data.Storage;
@@ -143,24 +144,46 @@ public sealed class SqliteStore(string file) : Store, IDisposable
         public void Dispose() => turns.Release();
     }
 
-    /// <summary>FULL keeps an acknowledged write through a power cut; secure_delete overwrites destroyed keys.</summary>
+    /// <summary>
+    /// FULL keeps an acknowledged write through a power cut; secure_delete overwrites destroyed keys.
+    /// Said once to each connection of the pool: it remembers them, and a page opens one for every query.
+    /// </summary>
     private sealed class Pragmas : DbConnectionInterceptor
     {
         public static readonly Pragmas Instance = new();
+        private static readonly object Said = new();
+        private readonly ConditionalWeakTable<object, object> told = [];
         private const string Sql = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            if (IsTold(connection))
+            {
+                return;
+            }
+
             using var command = connection.CreateCommand();
             command.CommandText = Sql;
             command.ExecuteNonQuery();
+            Remember(connection);
         }
 
         public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
+            if (IsTold(connection))
+            {
+                return;
+            }
+
             await using var command = connection.CreateCommand();
             command.CommandText = Sql;
             await command.ExecuteNonQueryAsync(cancellationToken);
+            Remember(connection);
         }
+
+        /// <summary>The handle is the pool's own connection; the object around it is new each time.</summary>
+        private bool IsTold(DbConnection connection) => told.TryGetValue(((SqliteConnection)connection).Handle!, out _);
+
+        private void Remember(DbConnection connection) => told.AddOrUpdate(((SqliteConnection)connection).Handle!, Said);
     }
 }

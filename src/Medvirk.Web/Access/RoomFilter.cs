@@ -41,6 +41,12 @@ public sealed class RoomFilter(IReadOnlyList<Role> roles) : IAsyncAuthorizationF
 
         var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
         var db = http.RequestServices.GetRequiredService<MedvirkContext>();
+        if (HttpMethods.IsGet(http.Request.Method))
+        {
+            // A page that reads asks several questions: over one connection, given back with the context at the request's end.
+            await db.Database.OpenConnectionAsync(http.RequestAborted);
+        }
+
         Row? best = null;
         await foreach (var row in FindMandates.On(db)(db, (string)http.Request.RouteValues["initiative"]!, personId, today))
         {
