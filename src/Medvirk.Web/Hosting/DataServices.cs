@@ -24,7 +24,9 @@ public static class DataServices
             ? new PostgresStore(database)
             : new SqliteStore(settings.DatabaseFile);
         services.AddSingleton(store);
-        services.AddDbContext<MedvirkContext>(store.Configure);
+
+        // The options are the same for every request: made once.
+        services.AddDbContext<MedvirkContext>(store.Configure, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDbContextPool<PublicContext>(store.Configure);
         services.AddSingleton<LedgerNumbers>();
         services.AddSingleton(provider => new ErasureList(settings.ErasuresFile, provider.GetRequiredService<ILogger<ErasureList>>()));
