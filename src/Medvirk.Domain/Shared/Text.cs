@@ -8,4 +8,8 @@ public static class Text
 
     public static string? CleanOrNull(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : Clean(text);
+
+    /// <summary>The first characters, so many at most; a sign of two parts (😀) is never cut in half.</summary>
+    public static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

@@ -115,7 +115,7 @@ public sealed class Report : Aggregate
         return null;
     }
 
-    /// <summary>Puts the file's cells in the draft; cells that the file doesn't have stay.</summary>
+    /// <summary>Puts the file's cells in the draft; cells that the file doesn't have stay. The same file twice changes nothing.</summary>
     public Refusal? UseFile(Round round, Actor by, DateTime now)
     {
         if (RefusalToEdit(round, by) is { } refusal)
@@ -134,7 +134,12 @@ public sealed class Report : Aggregate
             rows[row.Cell] = row;
         }
 
-        Write([.. Cells.Where(c => rows.ContainsKey(c.Text)).Select(c => rows[c.Text])], ReportWay.File, file.FileName, by, now);
+        IReadOnlyList<SheetRow> merged = [.. Cells.Where(c => rows.ContainsKey(c.Text)).Select(c => rows[c.Text])];
+        if (!merged.SequenceEqual(Draft?.Rows ?? []))
+        {
+            Write(merged, ReportWay.File, file.FileName, by, now);
+        }
+
         DropFile();
         return null;
     }

@@ -17,7 +17,7 @@ public sealed class ReportSheet
     internal ReportSheet(SheetKind kind, int version, ReportWay way, string? fileName, IReadOnlyList<SheetRow> rows, Actor by, DateTime now)
     {
         (Kind, Version, Way, Rows, ById, At) = (kind, version, way, rows, by.PersonId, now);
-        FileName = Text.CleanOrNull(fileName) is { Length: > FileNameLength } longName ? longName[..FileNameLength] : Text.CleanOrNull(fileName);
+        FileName = Text.CleanOrNull(fileName) is { } name ? Text.Cut(name, FileNameLength) : null;
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();

@@ -37,5 +37,5 @@ public sealed record SheetRow(string Cell, string? Number, string? Denominator =
     public SheetRow Cleaned() => new(Cell, Clean(Number, TypedLength), Clean(Denominator, TypedLength), Clean(Status, TypedLength), Clean(Note, 4 * NoteLength));
 
     private static string? Clean(string? text, int length) =>
-        Shared.Text.CleanOrNull(text) is { } clean ? clean[..Math.Min(length, clean.Length)] : null;
+        Shared.Text.CleanOrNull(text) is { } clean ? Shared.Text.Cut(clean, length) : null;
 }

@@ -161,6 +161,33 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void The_same_file_twice_changes_nothing()
+    {
+        var (round, report) = Reports.Asked();
+        report.Save(round, Reports.Rows("30", "10"), 0, Reports.Reporter, Given.Now);
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            report.PutFile(round, "tal.csv", [new SheetRow(Reports.North.Text, "10")], Reports.Colleague, Given.Now.AddHours(1));
+            Assert.Null(report.UseFile(round, Reports.Colleague, Given.Now.AddHours(1)));
+        }
+
+        Assert.Equal((1, ReportWay.Form, Reports.Reporter.PersonId, Given.Now), (report.Draft!.Version, report.Draft.Way, report.Draft.ById, report.Draft.At));
+        Assert.Null(report.File);
+    }
+
+    [Fact]
+    public void What_is_too_long_is_cut_and_never_in_the_middle_of_a_sign()
+    {
+        var (round, report) = Reports.Asked();
+        var typed = new string('9', SheetRow.TypedLength - 1) + "😀9";
+        Assert.Null(report.Save(round, [new SheetRow("", typed)], 0, Reports.Reporter, Given.Now));
+        Assert.Equal(typed[..(SheetRow.TypedLength - 1)], report.Draft!.Rows[0].Number);
+        Assert.Null(report.Save(round, [new SheetRow("", typed)], 0, Reports.Reporter, Given.Now));
+        report.PutFile(round, new string('å', ReportSheet.FileNameLength - 1) + "😀.csv", Reports.Rows("1"), Reports.Reporter, Given.Now);
+        Assert.Equal(new string('å', ReportSheet.FileNameLength - 1), report.File!.FileName);
+    }
+
+    [Fact]
     public void Sheets_that_differ_only_in_where_the_texts_end_have_different_digests()
     {
         var (round, report) = Reports.Asked();
