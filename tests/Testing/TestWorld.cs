@@ -68,6 +68,9 @@ public sealed class TestWorld : IAsyncDisposable
 
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
 
+            // A password is hashed slowly on purpose; a thousand tests need not wait for it.
+            builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
+
             // All tests come from one address.
             builder.Services.Replace(ServiceDescriptor.Singleton(new RateLimits(int.MaxValue, int.MaxValue)));
             if (mail is not null)

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Medvirk.Data;
+using Medvirk.Data.Backbone;
 using Medvirk.Data.Backups;
 using Medvirk.Data.Ledger;
 using Medvirk.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Verbs;
 
@@ -118,6 +120,7 @@ public static class RestoreVerb
     private static async Task<int> AfterwardsAsync(VerbContext context, IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
+        await CloseDoorsAsync(scope.ServiceProvider.GetRequiredService<MedvirkContext>(), ct);
         var erased = await scope.ServiceProvider.GetRequiredService<ErasureReplay>().RunAsync(ct);
         await scope.ServiceProvider.GetRequiredService<ErasureList>().CompleteAsync(scope.ServiceProvider.GetRequiredService<MedvirkContext>(), ct);
         if (erased > 0)
@@ -126,6 +129,13 @@ public static class RestoreVerb
         }
 
         return await VerifyVerb.ReportAsync(context, scope.ServiceProvider.GetRequiredService<LedgerCheck>(), [], ct);
+    }
+
+    /// <summary>A backup brings back sessions that were ended since, and password links that were used: everyone signs in anew.</summary>
+    private static async Task CloseDoorsAsync(MedvirkContext db, CancellationToken ct)
+    {
+        await db.Set<Session>().ExecuteDeleteAsync(ct);
+        await db.Set<PasswordLink>().ExecuteDeleteAsync(ct);
     }
 
     private static string Place(VerbContext context, string name) =>

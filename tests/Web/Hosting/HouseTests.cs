@@ -55,7 +55,7 @@ public sealed class HouseTests
     }
 
     [Theory, EveryDatabase]
-    public async Task Somebody_elses_initiative_and_none_at_all_answer_alike(TestDatabase database)
+    public async Task Somebody_elses_work_is_not_there_and_only_the_public_front_is_offered(TestDatabase database)
     {
         var world = await TestWorld.OnAsync(database);
         var mine = await world.FoundAsync();
@@ -64,8 +64,9 @@ public sealed class HouseTests
 
         var foreign = await browser.GetAsync(theirs.Work());
         var missing = await browser.GetAsync("/da/findes-ikke/work");
-        Assert.Equal(HttpStatusCode.NotFound, foreign.Status);
-        Assert.Equal(missing.Main, foreign.Main);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (foreign.Status, missing.Status));
+        Assert.Equal(missing.Heading, foreign.Heading);
+        Assert.Equal([theirs.Public(), "/da"], foreign.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
     }
 
     [Theory, EveryDatabase]

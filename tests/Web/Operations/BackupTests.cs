@@ -1,3 +1,4 @@
+using Medvirk.Data.Backbone;
 using Medvirk.Data.Backups;
 using Medvirk.Tests.Testing;
 using Medvirk.Tests.Web.Voices;
@@ -45,6 +46,21 @@ public sealed class BackupTests
         {
             Assert.Equal(await LinesAsync(backup, table), await LinesAsync(second, table));
         }
+    }
+
+    [Theory, EveryDatabase]
+    public async Task No_session_or_password_link_that_was_ended_since_is_brought_back(TestDatabase database)
+    {
+        await using var world = await TestWorld.StartAsync(database);
+        var initiative = await world.FoundAsync();
+        await world.SignedInAsync(initiative.Secretary);
+        Assert.NotEqual(0, await world.ReadAsync(db => db.Set<Session>().CountAsync()));
+        var file = await BackupWorld.BackUpAsync(world);
+
+        var target = await BackupWorld.EmptyAsync(database);
+        Assert.Equal(0, (await TestVerb.RunAsync(target, "restore", file)).Code);
+        Assert.Equal(0, await BackupWorld.ReadAsync(target, db => db.Set<Session>().CountAsync()));
+        Assert.Equal(0, await BackupWorld.ReadAsync(target, db => db.Set<PasswordLink>().CountAsync()));
     }
 
     [Theory, EveryDatabase]

@@ -145,14 +145,20 @@ public sealed class FillingTests
     }
 
     [Theory, EveryDatabase]
-    public async Task When_the_session_has_run_out_one_signs_in_and_nothing_is_changed(TestDatabase database)
+    public async Task When_the_session_has_run_out_one_signs_in_and_nothing_is_lost(TestDatabase database)
     {
         var world = await ReportingWorld.OnAsync(database);
         var browser = await world.ReporterBrowserAsync();
         var form = await world.TypedAsync(browser, "340", "200", "140");
         browser.ForgetCookies();
-        Assert.Contains("/account/sign-in", (await form.PressAsync("save")).Location, StringComparison.Ordinal);
+        var door = await form.PressAsync("save");
+        Assert.Equal((HttpStatusCode.Unauthorized, "Log ind"), (door.Status, door.Heading));
         Assert.Null((await world.ReportAsync(1)).Draft);
+
+        // And after it, all that was typed is there to be sent.
+        var kept = await door.Form().Set("Input.Email", world.Reporters[0].Email).Set("Input.Password", TestWorld.Password).SubmitAsync();
+        await kept.Form().SubmitAsync();
+        Assert.Equal(["340", "200", "140"], (await world.ReportAsync(1)).Draft!.Rows.Select(r => r.Number));
     }
 
     [Theory, EveryDatabase]

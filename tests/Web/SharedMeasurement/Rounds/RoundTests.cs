@@ -84,8 +84,8 @@ public sealed class RoundTests
     [EveryDatabase("næste år", HttpStatusCode.BadRequest, "ikke en periode")]
     [EveryDatabase("2199", HttpStatusCode.BadRequest, "ikke begyndt")]
     [EveryDatabase("2026 er det år, som jeg mener, tak", HttpStatusCode.BadRequest, "for langt")]
-    [EveryDatabase("2024", HttpStatusCode.Conflict, "Ingen skal indberette")]
-    [EveryDatabase("2025Q4", HttpStatusCode.Conflict, "Ingen skal indberette")]
+    [EveryDatabase("2024", HttpStatusCode.Conflict, "Ingen indberetter noget")]
+    [EveryDatabase("2025Q4", HttpStatusCode.Conflict, "Ingen indberetter noget")]
     public async Task A_period_that_can_not_be_opened_is_said_at_the_field(TestDatabase database, string typed, HttpStatusCode status, string says)
     {
         var world = await ReportingWorld.OnAsync(database, open: false);
