@@ -3,6 +3,9 @@ namespace Medvirk.Data.Backbone;
 /// <summary>The kinds of things that wait for someone.</summary>
 public enum FrontKind
 {
+    /// <summary>My organisation has not said where it stands on the newest version; <see cref="FrontRow.About"/> is its number.</summary>
+    AgendaToAnswer,
+
     /// <summary>My organisation is asked, or a changed wording waits for its yes.</summary>
     CommitmentToAnswer,
 

@@ -4,6 +4,7 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Tests.Testing;
+using Medvirk.Tests.Web.CommonAgenda;
 using Medvirk.Tests.Web.ReinforcingActivities;
 using Medvirk.Tests.Web.Voices;
 using Medvirk.Web.Language;
@@ -33,6 +34,25 @@ public sealed class FrontTests
         {
             Assert.Equal(HttpStatusCode.OK, (await secretary.GetAsync(link)).Status);
         }
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_version_waits_for_a_representatives_answer_until_it_is_given(TestDatabase database)
+    {
+        await using var world = await TestWorld.StartAsync(database);
+        var initiative = await world.FoundAsync();
+        await initiative.DraftAsync("Alle er med.");
+        var browser = await world.SignedInAsync(await initiative.MemberAsync(Role.Representative, await initiative.PartnerAsync()));
+        Assert.Empty((await browser.GetAsync(initiative.Work())).Document.QuerySelectorAll(".front-rows > li"));
+        await initiative.PutForwardAsync();
+
+        var front = await browser.GetAsync(initiative.Work());
+        Assert.Contains("Fælles dagsorden, version 1", front.Main, StringComparison.Ordinal);
+        var version = await browser.GetAsync(front.Document.QuerySelector(".front-rows a")!.GetAttribute("href")!);
+        var endorse = await browser.GetAsync(version.Address + "/endorse");
+        await endorse.Form().Set("Input.Stance", "Endorsed").SubmitAsync();
+
+        Assert.Empty((await browser.GetAsync(initiative.Work())).Document.QuerySelectorAll(".front-rows > li"));
     }
 
     [Theory, EveryDatabase]

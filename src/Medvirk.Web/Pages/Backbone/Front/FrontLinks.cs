@@ -1,5 +1,7 @@
 using System.Globalization;
 using Medvirk.Data.Backbone;
+using Medvirk.Web.Language;
+using Medvirk.Web.Pages.CommonAgenda;
 using Medvirk.Web.Pages.ReinforcingActivities;
 using Medvirk.Web.Pages.SharedMeasurement;
 using Medvirk.Web.Pages.Voices;
@@ -11,6 +13,7 @@ public static class FrontLinks
 {
     public static string To(string lang, string initiative, FrontRow row) => row.Kind switch
     {
+        FrontKind.AgendaToAnswer => AgendaLinks.Version(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
         FrontKind.VoiceHeld => VoicesLinks.Moderate(lang, initiative, Guid.Parse(row.Key)),
         FrontKind.VoiceUnanswered => VoicesLinks.Show(lang, initiative, Guid.Parse(row.Key)),
         FrontKind.MandateToConfirm or FrontKind.MandateWaiting => BackboneLinks.ConfirmMandate(lang, initiative, Guid.Parse(row.Key)),
@@ -19,6 +22,12 @@ public static class FrontLinks
             ReportLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
         _ => CommitmentLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
     };
+
+    /// <summary>What a row is about: its own words, or ours for what is known by a number.</summary>
+    public static string About(Texts words, FrontRow row) =>
+        row.Kind == FrontKind.AgendaToAnswer ? words["front.AgendaToAnswer.about", row.About]
+        : row.Period is { } period ? $"{row.About}, {FigureText.Of(words, period)}"
+        : row.About;
 
     /// <summary>Where a piece of news leads; null where it has no page of its own.</summary>
     public static string? To(string lang, string initiative, NewsRow news) =>

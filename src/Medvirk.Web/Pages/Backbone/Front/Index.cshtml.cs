@@ -1,5 +1,6 @@
 using Medvirk.Data.Backbone;
 using Medvirk.Data.Backbone.Conditions;
+using Medvirk.Data.CommonAgenda;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.ReinforcingActivities;
 using Medvirk.Data.SharedMeasurement.Reporting;
@@ -63,6 +64,7 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
         {
             var reports = ReportingRights.ReportsFor(Me, own);
             Owes = Pressing(
+                Me.MayBind ? await new AgendaFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
                 await new ActivitiesFront(Db).OwesAsync(Initiative.Id, own, Aborted),
                 reports ? await new ReportingFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
                 Me.MayBind ? await new BackboneFront(Db).OwesAsync(Initiative.Id, own, Me.PersonId!.Value, Today, Aborted) : []);
