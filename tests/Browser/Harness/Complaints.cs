@@ -29,7 +29,9 @@ public sealed class Complaints
         };
         page.RequestFailed += (_, request) =>
         {
-            if (request.ResourceType != "document")
+            // A question that a page asked is dropped when the page is left.
+            var isDropped = request is { ResourceType: "fetch", Failure: "net::ERR_ABORTED" };
+            if (request.ResourceType != "document" && !isDropped)
             {
                 heard.Enqueue($"{request.Failure} {request.Url}");
             }

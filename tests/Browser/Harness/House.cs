@@ -1,3 +1,4 @@
+using Medvirk.Tests.Browser.Thread;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Medvirk.Tests.Browser.Harness.House))]
@@ -15,13 +16,17 @@ public sealed class House : IAsyncLifetime
     private RunningSite? site;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private int windows;
 
-    public House() => Map = new SiteMap(this);
+    public House() => (Map, Walks) = (new SiteMap(this), new Walks(this));
 
     public RunningSite Site => site!;
 
     /// <summary>The pages of the demo world.</summary>
     public SiteMap Map { get; }
+
+    /// <summary>Those who take the whole thread, one for each way.</summary>
+    public Walks Walks { get; }
 
     public async ValueTask InitializeAsync()
     {
@@ -51,14 +56,16 @@ public sealed class House : IAsyncLifetime
             ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = options.Way != Way.NoScript,
+            ExtraHTTPHeaders = [new("X-Forwarded-For", AddressOf(Interlocked.Increment(ref windows)))],
             StorageState = options.SignedInAs is { } name ? await SignInAsync(name) : null,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         return new Screen(context, await context.NewPageAsync(), options);
     }
 
     public async ValueTask DisposeAsync()
     {
+        await Walks.DisposeAsync();
         if (browser is not null)
         {
             await browser.DisposeAsync();
@@ -93,6 +100,9 @@ public sealed class House : IAsyncLifetime
             signingIn.Release();
         }
     }
+
+    /// <summary>Each window stands in a home of its own.</summary>
+    private static string AddressOf(int window) => $"10.{window / 65536}.{window / 256 % 256}.{window % 256}";
 
     private static string ChromiumPath()
     {

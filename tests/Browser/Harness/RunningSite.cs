@@ -23,6 +23,9 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>Such as http://localhost:40123.</summary>
     public Uri Address { get; }
 
+    /// <summary>Its database, which it keeps open.</summary>
+    public string DatabaseFile => Path.Combine(data, "medvirk.db");
+
     /// <exception cref="InvalidOperationException">It is not published, or does not come up.</exception>
     public static async Task<RunningSite> StartAsync()
     {
@@ -46,6 +49,8 @@ public sealed class RunningSite : IAsyncDisposable
                 ["MEDVIRK_DATA"] = data,
                 ["MEDVIRK_DATABASE"] = "",
                 ["MEDVIRK_DEMO"] = "true",
+                // Each window says where it stands, so that the limits per address hold for each and not for the sum.
+                ["MEDVIRK_PROXIES"] = "127.0.0.1,::1",
             },
         };
         var log = new StreamWriter(Path.Combine(Checkout.Artifacts("browser"), "server.log"));
@@ -74,7 +79,10 @@ public sealed class RunningSite : IAsyncDisposable
     }
 
     /// <summary>Runs a verb of the program on the site's own data: its exit code and what it wrote.</summary>
-    public async Task<(int Code, string Said)> RunAsync(params string[] verb)
+    public Task<(int Code, string Said)> RunAsync(params string[] verb) => RunOnAsync(data, verb);
+
+    /// <summary>Runs a verb on another data folder, such as a copy.</summary>
+    public static async Task<(int Code, string Said)> RunOnAsync(string data, params string[] verb)
     {
         var start = new ProcessStartInfo("dotnet")
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Medvirk.Web.Language;
 using Microsoft.Playwright;
 
 namespace Medvirk.Tests.Browser.Harness;
@@ -10,27 +11,36 @@ namespace Medvirk.Tests.Browser.Harness;
 /// </summary>
 public sealed class Screen : IAsyncDisposable
 {
-    private const int MostTabs = 150;
     private const string HasArrived = """
         document.readyState === 'complete' && document.querySelector('main')?.left !== true
             && !document.documentElement.classList.contains('is-loading')
         """;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>MEDVIRK_ALBUM names a folder under artifacts/browser that keeps a picture of every page passed, for people to look at.</summary>
+    private static readonly string? Album = Environment.GetEnvironmentVariable("MEDVIRK_ALBUM");
+
+    private static int pictures;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly ScreenOptions options;
     private readonly Complaints complaints;
+    private readonly Keys keys;
+    private bool isTab;
 
     public Screen(IBrowserContext context, IPage page, ScreenOptions options)
     {
         this.options = options;
         Context = context;
         Page = page;
-        complaints = new Complaints(page);
+        (complaints, keys) = (new Complaints(page), new Keys(page));
     }
 
     public IBrowserContext Context { get; }
 
     public IPage Page { get; }
+
+    /// <summary>The words that the person reads.</summary>
+    public Texts T => Texts.In(options.Language);
 
     /// <summary>Path and query of what is shown.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
@@ -45,13 +55,13 @@ public sealed class Screen : IAsyncDisposable
     public async Task SignInAsync(string email, string password)
     {
         await OpenAsync($"/{options.Language}/account/sign-in");
-        await FillAsync(options.Language == "da" ? "E-mail" : "Email", email);
-        await FillAsync(options.Language == "da" ? "Adgangskode" : "Password", password);
-        await PressAsync(options.Language == "da" ? "Log ind" : "Sign in");
+        await FillAsync(T["account.email"], email);
+        await FillAsync(T["account.password"], password);
+        await PressAsync(T["account.sign-in.do"]);
         Assert.DoesNotContain("/sign-in", Path, StringComparison.Ordinal);
     }
 
-    /// <summary>Follows the first link of that name.</summary>
+    /// <summary>Follows the first link whose name holds that.</summary>
     public Task FollowAsync(string name) => ActAsync(Page.GetByRole(AriaRole.Link, Named<PageGetByRoleOptions>(name)).First, "Enter");
 
     public Task PressAsync(string name) => ActAsync(Page.GetByRole(AriaRole.Button, Named<PageGetByRoleOptions>(name)).First, "Enter");
@@ -67,31 +77,37 @@ public sealed class Screen : IAsyncDisposable
 
     public async Task FillAsync(string label, string text)
     {
-        var field = Page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }).First;
+        var field = Labelled(label);
         if (options.Way != Way.Keyboard)
         {
             await field.FillAsync(text);
             return;
         }
 
-        await ReachAsync(field);
+        await keys.ReachAsync(field);
         await Page.Keyboard.PressAsync("Control+A");
         await Page.Keyboard.InsertTextAsync(text);
     }
 
     public async Task ChooseAsync(string label, string option)
     {
-        var field = Page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }).First;
+        var field = Labelled(label);
         if (options.Way == Way.Keyboard)
         {
-            await ReachAsync(field);
+            await keys.ReachAsync(field);
             await Page.Keyboard.TypeAsync(option);
         }
         else
         {
             await field.SelectOptionAsync(new SelectOptionValue { Label = option });
         }
+
+        Assert.Equal(option, (await field.Locator("option:checked").TextContentAsync())?.Trim());
     }
+
+    /// <summary>The field under that label, whether or not it says that it may be left empty.</summary>
+    public ILocator Labelled(string label) =>
+        Page.GetByLabel(new Regex($@"^\s*{Regex.Escape(label)}\s*({Regex.Escape(T["ui.optional"])})?\s*$")).First;
 
     /// <summary>Ticks a box, or chooses among radio buttons.</summary>
     public async Task TickAsync(string label)
@@ -106,11 +122,11 @@ public sealed class Screen : IAsyncDisposable
         // A group of radio buttons is one stop; the arrows move within it.
         if (await box.GetAttributeAsync("type") == "radio")
         {
-            await ReachGroupAsync(box);
+            await keys.ReachGroupAsync(box);
         }
         else
         {
-            await ReachAsync(box);
+            await keys.ReachAsync(box);
             if (!await box.IsCheckedAsync())
             {
                 await Page.Keyboard.PressAsync("Space");
@@ -120,9 +136,26 @@ public sealed class Screen : IAsyncDisposable
         Assert.True(await box.IsCheckedAsync(), $"\"{label}\" is not ticked");
     }
 
+    /// <summary>Unfolds what is folded under that summary.</summary>
+    public async Task OpenDetailsAsync(string summary)
+    {
+        var fold = Page.Locator("summary").Filter(new LocatorFilterOptions { HasText = summary }).First;
+        if (options.Way == Way.Keyboard)
+        {
+            await keys.ReachAsync(fold);
+            await Page.Keyboard.PressAsync("Enter");
+        }
+        else
+        {
+            await fold.ClickAsync();
+        }
+
+        await LookAsync();
+    }
+
     /// <summary>Files are chosen in the system's own dialog, so this is alike for all ways.</summary>
     public Task AttachAsync(string label, string file) =>
-        Page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }).First.SetInputFilesAsync(file);
+        Labelled(label).SetInputFilesAsync(file);
 
     /// <summary>The page's main part says this somewhere.</summary>
     public async Task SeesAsync(string text)
@@ -145,6 +178,12 @@ public sealed class Screen : IAsyncDisposable
         {
             await Accessibility.CheckAsync(Page, options);
         }
+
+        if (Album is { Length: > 0 } album)
+        {
+            var number = Interlocked.Increment(ref pictures);
+            await PictureAsync($"{album}/{number:000}{new Uri(Page.Url).AbsolutePath.Replace('/', '.')}");
+        }
     }
 
     /// <summary>Keeps a picture for whoever looks into a failure.</summary>
@@ -155,7 +194,10 @@ public sealed class Screen : IAsyncDisposable
             FullPage = true,
         });
 
-    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+    /// <summary>Another tab of the same person.</summary>
+    public async Task<Screen> NewTabAsync() => new(Context, await Context.NewPageAsync(), options) { isTab = true };
+
+    public async ValueTask DisposeAsync() => await (isTab ? Page.CloseAsync() : Context.CloseAsync());
 
     /// <summary>Does it, and waits for the page that comes of it: a new document, or a new main part in this one.</summary>
     private async Task ActAsync(ILocator what, string key)
@@ -170,7 +212,7 @@ public sealed class Screen : IAsyncDisposable
 
         if (options.Way == Way.Keyboard)
         {
-            await ReachAsync(what);
+            await keys.ReachAsync(what);
             await Page.Keyboard.PressAsync(key);
         }
         else
@@ -212,42 +254,6 @@ public sealed class Screen : IAsyncDisposable
         }
 
         Assert.Fail($"Nothing came of it at {Path} within {Patience.TotalSeconds} s.");
-    }
-
-    /// <summary>Tabs until the focus is there, as one must without a mouse.</summary>
-    private async Task ReachAsync(ILocator what)
-    {
-        await what.WaitForAsync();
-        for (var tabs = 0; tabs < MostTabs; tabs++)
-        {
-            if (await what.EvaluateAsync<bool>("element => element === document.activeElement"))
-            {
-                return;
-            }
-
-            await Page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"{what} on {Path} is out of the keyboard's reach.");
-    }
-
-    private async Task ReachGroupAsync(ILocator radio)
-    {
-        const string inGroup = "radio => document.activeElement?.name === radio.name && document.activeElement?.type === 'radio'";
-        for (var tabs = 0; tabs < MostTabs && !await radio.EvaluateAsync<bool>(inGroup); tabs++)
-        {
-            await Page.Keyboard.PressAsync("Tab");
-        }
-
-        for (var steps = 0; steps < 30 && !await radio.EvaluateAsync<bool>("radio => radio === document.activeElement"); steps++)
-        {
-            await Page.Keyboard.PressAsync("ArrowDown");
-        }
-
-        if (!await radio.IsCheckedAsync())
-        {
-            await Page.Keyboard.PressAsync("Space");
-        }
     }
 
     private static T Named<T>(string name)
