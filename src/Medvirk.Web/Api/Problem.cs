@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Medvirk.Data.Shared;
 using Medvirk.Domain.Shared;
+using Medvirk.Web.Hosting;
 using Medvirk.Web.Language;
 
 namespace Medvirk.Web.Api;
@@ -28,6 +30,8 @@ public sealed record Problem(int Status, string Code, string? Sentence = null)
         StatusCodes.Status413PayloadTooLarge => "too-large",
         StatusCodes.Status415UnsupportedMediaType => "not-json",
         StatusCodes.Status429TooManyRequests => "too-many-calls",
+        StatusCodes.Status503ServiceUnavailable => "database-away",
+        StatusCodes.Status507InsufficientStorage => "no-room",
         >= 500 => "internal-error",
         _ => "bad-request",
     });
@@ -62,9 +66,10 @@ public sealed record Problem(int Status, string Code, string? Sentence = null)
         }
         catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            http.RequestServices.GetRequiredService<ILogger<Problem>>().LogError(e, "A call of the API failed.");
+            // Without the message, which could repeat what a person sent.
+            http.RequestServices.GetRequiredService<ILogger<Problem>>().LogError("A call of the API failed: {Fault}", Faults.InFull(e));
             http.Response.Clear();
-            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            http.Response.StatusCode = Faults.StatusOf(e, http.RequestServices.GetRequiredService<Store>());
         }
 
         if (!http.Response.HasStarted && http.Response is { StatusCode: >= 400, ContentLength: null or 0, ContentType: null or "" })

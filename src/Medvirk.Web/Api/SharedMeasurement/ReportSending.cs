@@ -138,13 +138,10 @@ internal static class ReportSending
         [
             .. from cell in check.Cells
                from warning in cell.Warnings
-               select new ReportRemark(ApiLinks.Cell(cell.Cell), warning.Code, Say(words, warning)),
+               select new ReportRemark(ApiLinks.Cell(cell.Cell), warning.Code, FigureText.Of(words, warning)),
             .. check.Cells.Where(cell => cell.Open is not null)
                 .Select(cell => new ReportRemark(ApiLinks.Cell(cell.Cell), cell.Open!.Code, FigureText.Of(words, cell.Open))),
         ]);
-
-    private static string Say(Texts words, FigureWarning warning) =>
-        words["warning." + warning.Code, [.. warning.Facts.Select(fact => fact is Quantity quantity ? FigureText.Typed(quantity) : fact)]];
 
     private static CellKey? CellOf(IReadOnlyDictionary<string, string?>? cell)
     {
