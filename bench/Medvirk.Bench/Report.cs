@@ -16,7 +16,7 @@ internal sealed class Report(Run run)
     public void Add(RaceResult race)
     {
         races.Add(race);
-        Console.WriteLine(string.Create(Culture, $"{race.Page.Title}: {race.Ratio:N2} of the floor, aim {race.Page.Aim:N2}{(race.Held ? "" : ", MISSED")} ({race.Queries} queries, {race.Bytes:N0} bytes)"));
+        Console.WriteLine(string.Create(Culture, $"{race.Page.Title}: {race.Ratio:N2} of the floor, aim {race.Page.Aim:N2}{(race.Held ? "" : ", MISSED")} ({race.Queries} queries, {race.Bytes:N0} bytes){(race.IsWarm ? "" : "; not warm yet, so this says nothing")}"));
         Console.WriteLine("  page   " + Line(race.Program));
         Console.WriteLine("  floor  " + Line(race.Floor));
     }
@@ -36,7 +36,7 @@ internal sealed class Report(Run run)
         var text = new StringBuilder(Head(await Machine.CommitAsync()));
         foreach (var race in races)
         {
-            text.Append(Culture, $"| {race.Page.Title} | page | {race.Program.PerSecond:N0} | {race.Program.P50:N2} | {race.Program.P99:N2} | {race.Program.Work:N0} | **{race.Ratio:N2}** | {Said($"≥ {race.Page.Aim.ToString(Culture)}", race.Held)} |\n");
+            text.Append(Culture, $"| {race.Page.Title}{(race.IsWarm ? "" : " (not warm yet)")} | page | {race.Program.PerSecond:N0} | {race.Program.P50:N2} | {race.Program.P99:N2} | {race.Program.Work:N0} | **{race.Ratio:N2}** | {Said($"≥ {race.Page.Aim.ToString(Culture)}", race.Held)} |\n");
             text.Append(Culture, $"| {race.Queries} queries, {race.Bytes:N0} bytes | floor | {race.Floor.PerSecond:N0} | {race.Floor.P50:N2} | {race.Floor.P99:N2} | {race.Floor.Work:N0} | 1 | |\n");
         }
 
@@ -63,13 +63,17 @@ internal sealed class Report(Run run)
         - **Machine**: {Machine.Describe()}
         - **When, of what**: {TimeProvider.System.GetUtcNow():yyyy-MM-dd}, commit {commit}, {run.Database}
         - **Load of the machine** (programs that want to run): {loadBefore} before, {Machine.Load()} after; the benchmark itself counts for about three
-
+        {Busy()}
         ## Against the floor
 
         | | | requests/s | p50 ms | p99 ms | µs processor | of the floor | aim |
         |---|---|---:|---:|---:|---:|---:|---|
 
         """);
+
+    private string Busy() => double.TryParse(loadBefore, Culture, out var load) && load > Environment.ProcessorCount
+        ? "\n**The machine was busy with other work: aims that are missed here may well be held on one at rest. Measure again before drawing conclusions.**\n"
+        : "";
 
     private const string Reading = """
 

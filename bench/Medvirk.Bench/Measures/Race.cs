@@ -17,7 +17,8 @@ internal sealed record Side(double PerSecond, double P50, double P99, double Wor
 /// <param name="Program">The page.</param>
 /// <param name="Floor">The floor.</param>
 /// <param name="Ratio">The median of the rounds' ratios of requests per second: each round has both, one right after the other.</param>
-internal sealed record RaceResult(MeasuredPage Page, int Queries, int Bytes, Side Program, Side Floor, double Ratio)
+/// <param name="IsWarm">False where the machine was too busy to warm the program up: its code was not yet compiled as it will be.</param>
+internal sealed record RaceResult(MeasuredPage Page, int Queries, int Bytes, Side Program, Side Floor, double Ratio, bool IsWarm)
 {
     public bool Held => Ratio >= Page.Aim;
 }
@@ -37,7 +38,7 @@ internal static class Race
     {
         var asked = new Question(new Uri(program.Root, page.Address), await CookiesAsync(program, page));
         var least = new Question(new Uri(floor.Root, FloorServer.Address(page.Name)), await FloorCookiesAsync(floor, page));
-        await Load.ClosedAsync(asked, Connections, WarmUpLimit, WarmUp);
+        var isWarm = (await Load.ClosedAsync(asked, Connections, WarmUpLimit, WarmUp)).Waits.Length >= WarmUp;
         await Load.ClosedAsync(least, Connections, WarmUpLimit, WarmUp);
         var rounds = new List<(Side Program, Side Floor)>();
         for (var round = 0; round < Rounds; round++)
@@ -48,7 +49,7 @@ internal static class Race
         return new RaceResult(
             page, plan.Queries.Count, System.Text.Encoding.UTF8.GetByteCount(plan.Html),
             Middle([.. rounds.Select(r => r.Program)]), Middle([.. rounds.Select(r => r.Floor)]),
-            Measure.Median(rounds.Select(r => r.Program.PerSecond / r.Floor.PerSecond)));
+            Measure.Median(rounds.Select(r => r.Program.PerSecond / r.Floor.PerSecond)), isWarm);
     }
 
     private static async Task<Side> RoundAsync(Server server, Question question)
