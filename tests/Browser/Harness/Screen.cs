@@ -66,13 +66,20 @@ public sealed class Screen : IAsyncDisposable
 
     public Task PressAsync(string name) => ActAsync(Page.GetByRole(AriaRole.Button, Named<PageGetByRoleOptions>(name)).First, "Enter");
 
+    /// <summary>Follows the first such link of the page itself, whatever the menu calls alike.</summary>
+    public Task FollowInPageAsync(string name) =>
+        ActAsync(Page.Locator("main").GetByRole(AriaRole.Link, Named<LocatorGetByRoleOptions>(name)).First, "Enter");
+
     /// <summary>Follows the link or presses the button within the smallest part of the page that holds <paramref name="about"/>.</summary>
     public Task ActOnAsync(string about, string name)
     {
-        var part = Page.Locator("li, tr, section, article, .card").Filter(new LocatorFilterOptions { HasText = about });
-        var link = part.GetByRole(AriaRole.Link, Named<LocatorGetByRoleOptions>(name));
-        var button = part.GetByRole(AriaRole.Button, Named<LocatorGetByRoleOptions>(name));
-        return ActAsync(link.Or(button).Last, "Enter");
+        var link = Page.GetByRole(AriaRole.Link, Named<PageGetByRoleOptions>(name));
+        var button = Page.GetByRole(AriaRole.Button, Named<PageGetByRoleOptions>(name));
+        // The innermost part comes last.
+        var part = Page.Locator("li, tr, section, article, .card")
+            .Filter(new LocatorFilterOptions { HasText = about, Has = link.Or(button) }).Last;
+        var within = Named<LocatorGetByRoleOptions>(name);
+        return ActAsync(part.GetByRole(AriaRole.Link, within).Or(part.GetByRole(AriaRole.Button, within)).First, "Enter");
     }
 
     public async Task FillAsync(string label, string text)

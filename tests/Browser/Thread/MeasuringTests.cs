@@ -47,7 +47,7 @@ public sealed class MeasuringTests(House house)
     {
         var T = walk.T;
         await screen.OpenAsync(page);
-        await screen.SeesAsync(walk.Language == "da" ? "14,3 %" : "14.3");
+        await screen.SeesAsync(walk.Language == "da" ? "15,0" : "15.0");
         await screen.SeesAsync(T["measurement.baseline.of", "2020"]);
         await screen.SeesAsync(T["measurement.target.of", "2030"]);
         Assert.Equal(1, await screen.Page.Locator("main figure svg[role=img]").CountAsync());

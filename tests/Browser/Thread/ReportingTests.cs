@@ -37,9 +37,9 @@ public sealed class ReportingTests(House house)
         await new Reporting(walk).OpenRoundAsync("2025");
 
         await screen.OpenAsync(walk.Work());
-        await screen.FollowAsync(T["front.ReportDue.do"]);
+        await screen.FollowAsync($"{T["front.ReportDue.do"]}: {Reporting.Indicator}");
         await screen.FollowAsync(T["reports.fill.go"]);
 
-        await screen.SeesAsync(T["reports.last", language == "da" ? "1.243,5 kr." : "1,243.5 kr.", "2024"]);
+        await screen.SeesAsync(language == "da" ? "1.243,5" : "1,243.5");
     }
 }

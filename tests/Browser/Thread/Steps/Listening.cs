@@ -20,7 +20,7 @@ public sealed partial class Listening(Walk walk)
         var (screen, T) = (await walk.OpenAsync(), walk.T);
         await screen.OpenAsync(walk.Public());
         await screen.FollowAsync(T["nav.public.voices"]);
-        await screen.FollowAsync(T["voices.index.tell"]);
+        await screen.FollowInPageAsync(T["voices.index.tell"]);
         await screen.FillAsync(T["voices.new.about"], About);
         await screen.FillAsync(T["voices.new.where"], "På perronen");
         await screen.FillAsync(T["voices.new.like"], Told);

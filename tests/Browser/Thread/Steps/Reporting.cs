@@ -75,7 +75,7 @@ public sealed class Reporting(Walk walk)
     {
         var (screen, T) = (walk.First.Screen, walk.T);
         await screen.OpenAsync(walk.Work());
-        await screen.FollowAsync(T[next]);
+        await screen.FollowAsync($"{T[next]}: {Indicator}");
         await screen.FollowAsync(T[fill]);
         await screen.SeesAsync(T["reports.before"]);
         await screen.FillAsync(T["reports.field", T["measurement.total"], T["measurement.figure"]], number);
@@ -89,7 +89,7 @@ public sealed class Reporting(Walk walk)
     {
         var (screen, T) = (walk.Second.Screen, walk.T);
         await screen.OpenAsync(walk.Work());
-        await screen.FollowAsync(T["front.ReportDue.do"]);
+        await screen.FollowAsync($"{T["front.ReportDue.do"]}: {Indicator}");
         await screen.FollowAsync(T["reports.file.go"]);
         await screen.AttachAsync(T["reports.file.label"], await Files.MakeAsync("tal.csv", $"periode;tal\n{Period};987,5\n"));
         await screen.PressAsync(T["reports.file.do"]);
@@ -107,7 +107,7 @@ public sealed class Reporting(Walk walk)
         await screen.FillAsync(T["reports.return.comment"], Comment);
         await screen.PressAsync(T["reports.return.do"]);
         await walk.First.Screen.OpenAsync(walk.Work());
-        await walk.First.Screen.FollowAsync(T["front.ReportReturned.do"]);
+        await walk.First.Screen.FollowAsync($"{T["front.ReportReturned.do"]}: {Indicator}");
         await walk.First.Screen.SeesAsync(Comment);
     }
 
