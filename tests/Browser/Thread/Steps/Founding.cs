@@ -65,7 +65,7 @@ public sealed class Founding(Walk walk)
     private async Task WritePlainlyAsync()
     {
         var (screen, T) = (walk.Secretariat, walk.T);
-        await screen.FollowAsync(T["draft.part.edit"] + ": Formål");
+        await screen.FollowAsync(": Formål");
         await screen.FillAsync(T["agenda.plain"], "Alle skal kunne være med. Huse og byer skal hjælpe.");
         await screen.PressAsync(T["part.save"]);
         await screen.SeesAsync("Alle skal kunne være med. Huse og byer skal hjælpe.");
