@@ -67,7 +67,7 @@ public abstract class ControlTagHelper : KitTagHelper
         where TOptions : ControlOptions => options with
     {
         Id = Id,
-        Hint = Hint,
+        Hint = Hint is { Length: > 0 } ? Hint : null,
         Error = ErrorShown,
         ErrorPrefix = T["ui.error"],
         Optional = Optional ? T["ui.optional"] : null,
@@ -76,8 +76,10 @@ public abstract class ControlTagHelper : KitTagHelper
         Disabled = Disabled,
     };
 
-    private string? ErrorShown => Error
-        ?? State?.Errors.Select(error => error.ErrorMessage.Length > 0 ? error.ErrorMessage : T["ui.value.unknown"]).FirstOrDefault();
+    // In a page, an attribute whose value is null arrives as an empty text.
+    private string? ErrorShown => Error is { Length: > 0 }
+        ? Error
+        : State?.Errors.Select(error => error.ErrorMessage.Length > 0 ? error.ErrorMessage : T["ui.value.unknown"]).FirstOrDefault();
 
     private static string? Shown(object? value) => value switch
     {
