@@ -161,4 +161,66 @@ public sealed class ReviewTests
         var page = await world.World.Visitor().GetAsync(world.Initiative.Public($"measurement/{ReportingWorld.IndicatorSlug}"));
         Assert.Contains("340", page.Main, StringComparison.Ordinal);
     }
+
+    [Theory, EveryDatabase]
+    public async Task Internal_figures_are_not_looked_at_under_any_agreement(TestDatabase database)
+    {
+        var world = await ReportingWorld.OnAsync(database, Confidentiality.Internal);
+        await world.SendAsync(await world.ReporterBrowserAsync(), Figure, "200", "140");
+        var actor = await world.SecretariatAsync();
+        await world.World.PerformAsync(world.Initiative.Id, (db, now) =>
+        {
+            db.Add(DataAgreement.Conclude(world.Initiative.Id, world.Organisations[0], DateOnly.FromDateTime(now), null, "Brev", [], actor, now).Made!);
+            return Task.FromResult<Medvirk.Domain.Shared.Refusal?>(null);
+        });
+        var secretary = await world.SecretaryBrowserAsync();
+        var page = await secretary.GetAsync(world.Address());
+        Assert.Contains("Tallene er interne", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("8.675.309", page.Main, StringComparison.Ordinal);
+        Assert.Equal(world.Address(), (await secretary.GetAsync(world.Address(1, "look"))).Location);
+        var token = (await secretary.GetAsync(world.Address(1, "approve"))).Form().Fields.Single(f => f.Key == "__RequestVerificationToken");
+        var forced = await secretary.SendAsync(new HttpRequestMessage(HttpMethod.Post, world.Address(1, "look")) { Content = new FormUrlEncodedContent([token]) });
+        Assert.DoesNotContain("8.675.309", forced.Text, StringComparison.Ordinal);
+        Assert.Equal(world.Address(), forced.Location);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Comments_are_read_by_the_two_they_are_between(TestDatabase database)
+    {
+        var world = await ReportingWorld.OnAsync(database);
+        await world.SendAsync(await world.ReporterBrowserAsync(), "340", "200", "140");
+        var secretary = await world.SecretaryBrowserAsync();
+        await (await secretary.GetAsync(world.Address(1, "return"))).Form().Set("Comment", "Nord mangler tre").SubmitAsync();
+        foreach (var browser in new[] { secretary, await world.ReporterBrowserAsync() })
+        {
+            Assert.Contains("Nord mangler tre", (await browser.GetAsync(world.Address())).Main, StringComparison.Ordinal);
+        }
+
+        foreach (var role in new[] { Role.Chair, Role.Observer })
+        {
+            var page = await (await world.World.SignedInAsync(await world.Initiative.MemberAsync(role))).GetAsync(world.Address());
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.DoesNotContain("Nord mangler tre", page.Main, StringComparison.Ordinal);
+        }
+
+        var seat = await world.World.SignedInAsync(await world.Initiative.MemberAsync(Role.Seat));
+        Assert.Equal(HttpStatusCode.NotFound, (await seat.GetAsync(world.Address())).Status);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_comment_to_what_was_taken_back_meanwhile_is_kept_and_a_second_click_is_harmless(TestDatabase database)
+    {
+        var world = await ReportingWorld.OnAsync(database);
+        var reporter = await world.ReporterBrowserAsync();
+        await world.SendAsync(reporter, "340", "200", "140");
+        var form = (await (await world.SecretaryBrowserAsync()).GetAsync(world.Address(1, "return"))).Form().Set("Comment", "Nord mangler tre");
+        await (await reporter.GetAsync(world.Address(1, "take-back"))).Form().SubmitAsync();
+        var told = await form.SubmitAsync();
+        Assert.Equal(HttpStatusCode.Conflict, told.Status);
+        Assert.Contains(told.Form().Fields, f => f is { Key: "Comment", Value: "Nord mangler tre" });
+
+        await world.SendAsync(reporter, "340", "200", "140");
+        var again = form.Set("Submission", "2");
+        Assert.Equal((world.Address(), world.Address()), ((await again.SubmitAsync()).Location!, (await again.SubmitAsync()).Location!));
+    }
 }

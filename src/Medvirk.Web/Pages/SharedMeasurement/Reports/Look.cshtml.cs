@@ -1,5 +1,6 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
+using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -17,13 +18,22 @@ public sealed class LookModel : ReportPageModel
     /// <summary>The figures; null before the look is recorded.</summary>
     public ReportCheck? Figures { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(int number) => await FindAsync(number) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(int number) =>
+        !await FindAsync(number) ? NotFound()
+        : Confidentiality == Confidentiality.Protected && Report.Submission is not null ? Page()
+        : LocalRedirect(Link);
 
     public async Task<IActionResult> OnPostAsync(int number)
     {
         if (!await FindAsync(number))
         {
             return NotFound();
+        }
+
+        // An agreement is about protected figures: internal ones are the organisation's own, open ones are shown anyway.
+        if (Confidentiality != Confidentiality.Protected)
+        {
+            return LocalRedirect(Link);
         }
 
         var refusal = await PerformAsync(async ct =>

@@ -42,9 +42,10 @@ public abstract class ReportActPageModel : ReportPageModel
         // A second click finds it done.
         if (Report.State != ReportState.Submitted)
         {
-            return LocalRedirect(Link);
+            return Late();
         }
 
+        Check();
         if (!ModelState.IsValid)
         {
             return Invalid();
@@ -63,12 +64,20 @@ public abstract class ReportActPageModel : ReportPageModel
         await FindAsync(number);
         if (Report.State != ReportState.Submitted)
         {
-            return LocalRedirect(Link);
+            return Late();
         }
 
         Submission = Report.Submission!.Version;
         ModelState.Remove(nameof(Submission));
         return Refused(refusal);
+    }
+
+    /// <summary>What the page answers where nothing waits any more: the report itself tells where it stands.</summary>
+    protected virtual IActionResult Late() => LocalRedirect(Link);
+
+    /// <summary>What is wrong with what was typed, besides what the fields themselves state.</summary>
+    protected virtual void Check()
+    {
     }
 
     /// <summary>Whether the page is for this member.</summary>

@@ -48,7 +48,7 @@ public abstract class ReportPageModel : RoomPageModel
 
     public IReadOnlyList<ReportLine> Lines(ReportCheck check) => ReportLine.Of(T, check, Basis, Identity);
 
-    /// <summary>False where there is none, or it is another partner's.</summary>
+    /// <summary>False where there is none, or it is another partner's; a seat is a partner too.</summary>
     protected async Task<bool> FindAsync(int number)
     {
         if (await Book.FindAsync(Initiative.Id, number, Aborted) is not { } found)
@@ -57,7 +57,7 @@ public abstract class ReportPageModel : RoomPageModel
         }
 
         (Report, Round) = found;
-        if (Me.OrganisationId is not null && !IsOurs)
+        if (!IsOurs && !(Me.OrganisationId is null && Me.Role is Role.Secretariat or Role.Chair or Role.Observer))
         {
             return false;
         }

@@ -3,6 +3,7 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Access;
+using Medvirk.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Reports;
@@ -17,6 +18,14 @@ public sealed class ReturnModel : ReportActPageModel
     public string? Comment { get; set; }
 
     public override string Title => T["reports.return.title"];
+
+    protected override void Check() => ModelState.RefuseCpr(T, (nameof(Comment), Comment));
+
+    /// <summary>A second click finds the same words sent; other words are kept, and it is told that they were not sent.</summary>
+    protected override IActionResult Late() =>
+        Comment is null || (Report.Steps is [.., { Kind: ReportStepKind.Returned, Words: { } sent }] && sent == Text.Clean(Comment))
+            ? base.Late()
+            : Refused(Report.State == ReportState.Approved ? ReportingRefusals.ReportAlreadyApproved : ReportingRefusals.ReportNotSubmitted);
 
     protected override Task<Refusal?> ActAsync(Report report, Round round, CancellationToken ct) =>
         Task.FromResult(report.Return(Submission, Comment!, Me, Now));

@@ -26,6 +26,9 @@ public sealed class ShowModel : ReportPageModel
     /// <summary>What the secretariat wanted changed; null where it is not returned.</summary>
     public ReportStep? Returned => Report.State == ReportState.Returned ? Report.Steps[^1] : null;
 
+    /// <summary>Comments may tell of figures: they are between the organisation and the secretariat.</summary>
+    public bool ReadsComments => MayReport || Me.IsSecretariat;
+
     /// <summary>Nothing but counts of cells: what the secretariat sees in any case.</summary>
     public SheetSummary? Summary => Me.IsSecretariat || IsOurs ? Report.Submission?.Summary : null;
 
@@ -47,7 +50,7 @@ public sealed class ShowModel : ReportPageModel
         else if (Me.IsSecretariat && isSettled)
         {
             Figures = Confidentiality == Confidentiality.Open ? CheckOf(Report.Submission) : null;
-            MayLook = Figures is null && (await Db.Set<DataAgreement>()
+            MayLook = Confidentiality == Confidentiality.Protected && (await Db.Set<DataAgreement>()
                 .Where(a => a.InitiativeId == Initiative.Id && a.OrganisationId == Report.OrganisationId).AsNoTracking().ToListAsync(Aborted))
                 .Exists(a => a.Covers(Today));
         }
