@@ -2,7 +2,9 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Domain.SharedMeasurement.Reporting;
+using Medvirk.Domain.Voices;
 using Medvirk.Web.Access;
+using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,11 +16,15 @@ namespace Medvirk.Web.Pages.SharedMeasurement.Reports;
 /// what was typed is kept first, right or wrong; only then it is looked at.
 /// </summary>
 [Allow(Role.Reporter, Role.Representative)]
+[RequestFormLimits(ValueCountLimit = MostValues)]
 public sealed class FillModel : ReportPageModel
 {
     public const string Check = "check";
     public const string Save = "save";
     public const string Paste = "paste";
+
+    /// <summary>Five fields a cell, and the rest of the form: the framework's own limit is less than the largest report.</summary>
+    private const int MostValues = (5 * DutyTerms.MostCells) + 20;
 
     [BindProperty]
     public List<CellInput> Rows { get; set; } = [];
@@ -39,6 +45,9 @@ public sealed class FillModel : ReportPageModel
 
     /// <summary>What someone else has saved meanwhile, by cell; empty where nobody has.</summary>
     public IReadOnlyDictionary<string, string> Elsewhere { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>What is wrong, by field; the summary on top says of which cell as well.</summary>
+    public Dictionary<string, string> Wrong { get; } = [];
 
     /// <summary>What is unusual, by row.</summary>
     public IReadOnlyList<string?> Unusual { get; private set; } = [];
@@ -75,6 +84,12 @@ public sealed class FillModel : ReportPageModel
             return NotFound();
         }
 
+        // An unconfirmed mandate sees none of the organisation's figures, not even beside its own.
+        if (!MayReport)
+        {
+            return LocalRedirect(Link);
+        }
+
         var typed = Typed();
         if (Do == Paste && PastedBlock.Spread(Block, Basis, Identity, typed, out var fault) is { } spread)
         {
@@ -88,6 +103,17 @@ public sealed class FillModel : ReportPageModel
         }
 
         Rows = Prefilled(typed);
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            ModelState.RefuseCpr(T, ($"{nameof(Rows)}[{i}].{nameof(CellInput.Note)}", Rows[i].Note));
+        }
+
+        if (Rows.Exists(r => PersonalTraces.HasCpr(r.Note)))
+        {
+            LookAt(ReportCheck.Of(Basis, typed), tell: false);
+            return Invalid();
+        }
+
         var refusal = await PerformAsync(async ct =>
         {
             var (report, round) = await LoadAsync(ct);
@@ -108,9 +134,10 @@ public sealed class FillModel : ReportPageModel
             return Invalid();
         }
 
-        if (!ModelState.IsValid)
+        // What can't be right is told at once; what is merely missing can wait for another day.
+        if (!ModelState.IsValid || check.Cells.Any(c => c.Fault is not null))
         {
-            LookAt(check, tell: false);
+            LookAt(check, tell: true, withOpen: false);
             return Invalid();
         }
 
@@ -128,10 +155,29 @@ public sealed class FillModel : ReportPageModel
             var mine = typed.Where(r => !r.IsBlank).ToDictionary(r => r.Cell);
             Elsewhere = Report.Draft!.Rows.Where(r => mine.GetValueOrDefault(r.Cell) != r)
                 .ToDictionary(r => r.Cell, r => string.Join(" · ", new[] { r.Number, r.Denominator, r.Status, r.Note }.OfType<string>()));
+            typed = TakeOver(mine);
         }
 
         LookAt(ReportCheck.Of(Basis, typed), tell: false);
         return Refused(refusal);
+    }
+
+    /// <summary>What this form leaves empty and the other has filled in comes along, so that the next save loses none of it.</summary>
+    private IReadOnlyList<SheetRow> TakeOver(Dictionary<string, SheetRow> mine)
+    {
+        foreach (var theirs in Report.Draft!.Rows.Where(r => !mine.ContainsKey(r.Cell)))
+        {
+            mine[theirs.Cell] = theirs;
+            var i = Rows.FindIndex(r => r.Cell == theirs.Cell);
+            foreach (var key in ModelState.Keys.Where(k => k.StartsWith($"{nameof(Rows)}[{i}].", StringComparison.Ordinal)).ToArray())
+            {
+                ModelState.Remove(key);
+            }
+        }
+
+        IReadOnlyList<SheetRow> both = [.. Basis.Cells.Where(c => mine.ContainsKey(c.Text)).Select(c => mine[c.Text])];
+        Rows = Prefilled(both);
+        return both;
     }
 
     private void ShowVersion()
@@ -160,7 +206,7 @@ public sealed class FillModel : ReportPageModel
         return [.. Basis.Cells.Select(cell => CellInput.Of(cell, known.GetValueOrDefault(cell.Text)))];
     }
 
-    private void LookAt(ReportCheck check, bool tell)
+    private void LookAt(ReportCheck check, bool tell, bool withOpen = true)
     {
         Unusual = [.. check.Cells.Select(c => c.Warnings.Count == 0 ? null : string.Join(' ', c.Warnings.Select(w => FigureText.Of(T, w))))];
         if (!tell)
@@ -175,15 +221,18 @@ public sealed class FillModel : ReportPageModel
 
         for (var i = 0; i < check.Cells.Count; i++)
         {
-            if ((check.Cells[i].Fault ?? check.Cells[i].Open) is { } fault)
+            if ((check.Cells[i].Fault ?? (withOpen ? check.Cells[i].Open : null)) is { } fault)
             {
-                ModelState.AddModelError($"{nameof(Rows)}[{i}].{PlaceOf(fault)}", FigureText.Of(T, fault));
+                var (field, text) = ($"{nameof(Rows)}[{i}].{PlaceOf(fault, check.Cells[i].Row)}", FigureText.Of(T, fault));
+                Wrong[field] = text;
+                ModelState.AddModelError(field, T["reports.field", Label(i), text]);
             }
         }
     }
 
-    private static string PlaceOf(FigureFault fault) => fault.Code switch
+    private static string PlaceOf(FigureFault fault, SheetRow? row) => fault.Code switch
     {
+        "ambiguous-number" or "not-a-number" or "number-too-large" when NumberReading.Of(row?.Number).IsNumber => nameof(CellInput.Denominator),
         "because-missing" or "word-missing" or "note-too-long" => nameof(CellInput.Note),
         "denominator-missing" => nameof(CellInput.Denominator),
         "unknown-status" or "number-beside-status" => nameof(CellInput.Status),
