@@ -1,6 +1,7 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Domain.SharedMeasurement.Reporting;
+using Medvirk.Domain.Voices;
 using Medvirk.Interchange.Csv;
 using Medvirk.Web.Access;
 using Medvirk.Web.Pages.SharedMeasurement.Imports;
@@ -14,6 +15,10 @@ public sealed class FileModel : ReportPageModel
 {
     [BindProperty]
     public IFormFile? Upload { get; set; }
+
+    /// <summary>Said by the sender, "1.234" has one reading.</summary>
+    [BindProperty]
+    public DecimalSign Sign { get; set; }
 
     public IReadOnlyList<LineFault> Faults { get; private set; } = [];
 
@@ -35,12 +40,12 @@ public sealed class FileModel : ReportPageModel
             return Invalid();
         }
 
-        if (Read(Upload) is not { } rows)
+        if (!ModelState.IsValid || Read(Upload) is not { } rows)
         {
             return Invalid();
         }
 
-        var name = Path.GetFileName(Upload.FileName);
+        var name = new string([.. Path.GetFileName(Upload.FileName).Where(c => !char.IsControl(c))]);
         var refusal = await PerformAsync(async ct =>
         {
             var (report, round) = await LoadAsync(ct);
@@ -62,8 +67,10 @@ public sealed class FileModel : ReportPageModel
             return null;
         }
 
-        var file = new ReportFile(Basis, Identity, table.Columns, DecimalSign.Unknown);
-        foreach (var row in table.Rows())
+        var file = new ReportFile(Basis, Identity, table.Columns, Sign);
+
+        // While the columns themselves are wrong, each row would be wrong too.
+        foreach (var row in file.FaultCount > 0 ? [] : table.Rows())
         {
             if (row.Fault is { } fault)
             {
@@ -78,7 +85,13 @@ public sealed class FileModel : ReportPageModel
         file.Finish();
         if (file.FaultCount == 0)
         {
-            return file.Rows;
+            if (!file.Rows.Any(r => PersonalTraces.HasCpr(r.Note)))
+            {
+                return file.Rows;
+            }
+
+            ModelState.AddModelError(nameof(Upload), T["voices.cpr"]);
+            return null;
         }
 
         (Faults, FaultCount) = (file.Faults, file.FaultCount);

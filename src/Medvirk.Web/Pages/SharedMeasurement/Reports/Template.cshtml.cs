@@ -1,4 +1,5 @@
 using Medvirk.Domain.Backbone;
+using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Interchange.Csv;
 using Medvirk.Web.Access;
@@ -50,10 +51,17 @@ public sealed class TemplateModel : ReportPageModel
             Report.Period.Code,
             .. Identity.Breakdowns.Select(b => pairs.GetValueOrDefault(b.Code)),
             ReportLine.LabelOf(T, Identity, cell.Cell),
-            cell.Figure?.Number?.ToDecimal(),
-            .. Terms.TakesDenominator ? new object?[] { cell.Figure?.Denominator?.ToDecimal() } : [],
-            cell.Row?.Status,
+            Typed(cell.Figure?.Number),
+            .. Terms.TakesDenominator ? new object?[] { Typed(cell.Figure?.Denominator) } : [],
+            cell.Figure?.Status switch { FigureStatus.Missing => SheetRow.MissingWord, FigureStatus.NotApplicable => SheetRow.NotApplicableWord, _ => null },
             cell.Row?.Note,
         ];
     }
+
+    /// <summary>
+    /// As a field shows it, so that it reads back as it is: "1,2340", because "1,234" has two readings.
+    /// A minus would be guarded as a formula in a text, and stays a number.
+    /// </summary>
+    private static object? Typed(Quantity? number) =>
+        number is not { } known ? null : known < Quantity.Zero ? known.ToDecimal() : FigureText.Typed(known);
 }
