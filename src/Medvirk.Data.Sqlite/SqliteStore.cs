@@ -182,7 +182,11 @@ public sealed class SqliteStore(string file) : Store, IDisposable
         }
 
         /// <summary>The handle is the pool's own connection; the object around it is new each time.</summary>
-        private bool IsTold(DbConnection connection) => told.TryGetValue(((SqliteConnection)connection).Handle!, out _);
+        private bool IsTold(DbConnection connection) => told.TryGetValue(((SqliteConnection)connection).Handle!, out _) || ReadsOnly(connection);
+
+        /// <summary>The framework asks by such a connection whether there is a database; it may change nothing, the journal neither.</summary>
+        private static bool ReadsOnly(DbConnection connection) =>
+            new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
 
         private void Remember(DbConnection connection) => told.AddOrUpdate(((SqliteConnection)connection).Handle!, Said);
     }

@@ -73,7 +73,7 @@ public sealed class NothingIsLostTests(House house)
 
         await screen.Context.SetOfflineAsync(false);
         await screen.Page.GetByRole(AriaRole.Button, new() { Name = T["part.save"] }).ClickAsync();
-        await screen.Page.GetByText(words).WaitForAsync();
+        await screen.Page.GetByText(words).First.WaitForAsync();
         Assert.Equal(walk.Work("agenda/draft"), screen.Path);
     }
 
