@@ -77,31 +77,6 @@ public sealed class NothingIsLostTests(House house)
         Assert.Equal(walk.Work("agenda/draft"), screen.Path);
     }
 
-    /// <summary>The connection goes between the question whether anyone is there and the sending itself.</summary>
-    [Theory]
-    [InlineData(Way.Mouse)]
-    [InlineData(Way.NoScript)]
-    public async Task A_form_that_was_cut_off_while_it_was_sent_is_there_when_going_back(Way way)
-    {
-        await using var walk = await house.Walks.TakeAsync(way);
-        await walk.FoundedAsync();
-        await using var screen = await walk.Secretariat.NewTabAsync();
-        const string words = "Vi holder fast, også når det tager tid.";
-        await EditAsync(walk, words, screen);
-
-        await screen.Page.RouteAsync("**/edit", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
-        await screen.Page.GetByRole(AriaRole.Button, new() { Name = walk.T["part.save"] }).ClickAsync();
-        for (var looks = 0; looks < 200 && !screen.Page.Url.StartsWith("chrome-error:", StringComparison.Ordinal); looks++)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.Current.CancellationToken);
-        }
-
-        await screen.Page.UnrouteAllAsync();
-        await screen.Page.GoBackAsync();
-
-        Assert.Equal(words, await screen.Labelled(walk.T["agenda.plain"]).InputValueAsync());
-    }
-
     /// <summary>Opens a part of the draft and writes its plain version; gives the page's address.</summary>
     private static async Task<string> EditAsync(Walk walk, string words, Screen? window = null)
     {

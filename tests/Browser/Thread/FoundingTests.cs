@@ -53,7 +53,7 @@ public sealed partial class FoundingTests(House house)
         }
 
         var said = await screen.Page.Locator("main").InnerTextAsync();
-        Assert.True(Regex.Count(said, @"\bLix \d+: ", RegexOptions.IgnoreCase) >= Founding.Headings.Count, said);
+        Assert.True(Regex.Count(said, @"\bLix \d+[.,]\d: ", RegexOptions.IgnoreCase) >= Founding.Headings.Count, said);
     }
 
     /// <summary>Numbers and dashes of lists, and stars round a word, are shown as such and not as text.</summary>

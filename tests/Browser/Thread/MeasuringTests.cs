@@ -50,7 +50,7 @@ public sealed class MeasuringTests(House house)
         await screen.SeesAsync(walk.Language == "da" ? "15,0" : "15.0");
         await screen.SeesAsync(T["measurement.baseline.of", "2020"]);
         await screen.SeesAsync(T["measurement.target.of", "2030"]);
-        Assert.Equal(1, await screen.Page.Locator("main figure svg[role=img]").CountAsync());
+        Assert.Equal(1, await screen.Page.Locator("main figure svg[role=img]:visible").CountAsync());
         Assert.True(await screen.Page.Locator("main table tbody tr").CountAsync() > 1);
         await screen.SeesAsync(T["measurement.definition"]);
     }
