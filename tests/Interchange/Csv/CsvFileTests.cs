@@ -122,32 +122,6 @@ public sealed class CsvFileTests
             _ = file?.Rows().Take(1000).Count();
         });
 
-    [Fact]
-    public void A_hundred_thousand_rows_are_read_in_flat_memory()
-    {
-        var text = new StringBuilder("periode;område;værdi\n");
-        for (var i = 0; i < 100_000; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"2024;område {i % 50};{i},5\n");
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        using var file = Open(bytes);
-        var (count, most) = (0, 0L);
-        foreach (var row in file.Rows())
-        {
-            Assert.Null(row.Fault);
-            if (++count % 20_000 == 0)
-            {
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-            }
-        }
-
-        Assert.Equal(100_000, count);
-        Assert.InRange(most, long.MinValue, 1_500_000);
-    }
-
     private static CsvFaultKind? Refusal(string text, CsvLimits limits)
     {
         using var file = CsvFile.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), limits, out var fault);
