@@ -37,7 +37,10 @@ public sealed record DatabaseState(DatabaseStateKind Kind, string? Newer = null)
         DatabaseStateKind.Empty => "The database is empty: nothing has been served from it yet.",
         DatabaseStateKind.Older => "The database is older than this program. Bring it up to date first: medvirk migrate",
         DatabaseStateKind.Newer =>
-            $"The database is newer than this program (it has '{Newer}'). Use the newer program, or restore a backup.",
+            $"""
+            The database is newer than this program (it has '{Newer}'), or was made by one on the way to its first release.
+            Use the program that made it, or restore a backup. A demo world can be thrown away: empty {settings.DataFolder}.
+            """,
         _ => null,
     };
 }

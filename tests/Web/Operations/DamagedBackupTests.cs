@@ -13,7 +13,7 @@ public sealed class DamagedBackupTests
     [InlineData("tables/LedgerEntry.jsonl", "[", "[ ", "is not what it was")]
     [InlineData("manifest.json", "\"rows\": 1", "\"rows\": 2", "rows, and should have")]
     [InlineData("manifest.json", "\"format\": 1", "\"format\": 2", "newer program, in format 2")]
-    [InlineData("manifest.json", "20260101000000_Initial", "20990101000000_Later", "made by a newer program")]
+    [InlineData("manifest.json", "_Initial\"", "_Later\"", "made by a newer program")]
     [InlineData("manifest.json", "\"name\": \"Slug\"", "\"name\": \"Slot\"", "not as this program knows it")]
     [InlineData("manifest.json", "{", "<", "can't be read")]
     [InlineData("manifest.json", "\"heads\"", "\"hats\"", "can't be read")]
