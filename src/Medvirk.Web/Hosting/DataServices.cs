@@ -9,6 +9,8 @@ using Medvirk.Data.Sqlite;
 using Medvirk.Web.Access;
 using Medvirk.Web.Jobs;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Identity;
@@ -51,7 +53,9 @@ public static class DataServices
     public static void AddAccounts(this IServiceCollection services)
     {
         // Keys for cookies lie in the database: any node reads any node's cookie.
-        services.AddDataProtection().SetApplicationName("medvirk").PersistKeysToDbContext<MedvirkContext>();
+        // Authenticated encryption in one pass: every members' page reads and writes such text.
+        services.AddDataProtection().SetApplicationName("medvirk").PersistKeysToDbContext<MedvirkContext>()
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
 
         // As they are, by choice: a key to lock them with would have to lie beside them (docs/security.md).
         services.Configure<KeyManagementOptions>(options => options.XmlEncryptor = new NullXmlEncryptor());

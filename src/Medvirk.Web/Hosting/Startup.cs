@@ -67,7 +67,12 @@ public static class Startup
             }
         }
 
-        await db.Database.MigrateAsync(ct);
+        // Comparing the whole model once more takes longer than everything else here.
+        if (state.Kind != DatabaseStateKind.Current)
+        {
+            await db.Database.MigrateAsync(ct);
+        }
+
         return new Upgrade(state.Kind, Backup: backup);
     }
 
