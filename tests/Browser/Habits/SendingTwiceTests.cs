@@ -61,6 +61,7 @@ public sealed class SendingTwiceTests(House house)
         await screen.FillAsync(T["voices.new.like"], "Der er mørkt efter klokken fire.");
         await screen.TickAsync(T["voices.new.quote.yes"]);
         await screen.PressAsync(T["voices.new.do"]);
+        await screen.SeesAsync(T["voices.receipt.title"]);
         var receipt = await screen.Page.Locator(".receipt__code").InnerTextAsync();
 
         await screen.Page.ReloadAsync();

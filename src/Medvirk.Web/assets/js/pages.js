@@ -6,6 +6,12 @@ let latest = 0;
 let shown = pageOf(location);
 
 export function swapPages() {
+  // A page that answers a form stays in the history as the browser put it there, and is left for a whole new page: whoever
+  // reloads it, or comes back to it, is asked whether to send the form again, and finds what the answer was.
+  if (document.documentElement.classList.contains("is-answer")) {
+    return;
+  }
+
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[data-enhance]");
     const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
