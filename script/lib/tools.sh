@@ -1,10 +1,11 @@
 # Finds the programs that the tests need, wherever the system keeps them.
 # shellcheck shell=bash
 
-# Prints the path of Chromium (or Chrome); MEDVIRK_CHROMIUM names another.
+# Prints the path of Chromium (or Chrome); MEDVIRK_CHROMIUM names another. The shell without windows comes first: it
+# shows the same pages, and needs a third of the time.
 chromium_path() {
   local name
-  for name in "${MEDVIRK_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+  for name in "${MEDVIRK_CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
     if [ -n "$name" ] && have "$name"; then
       command -v "$name"
       return

@@ -1,6 +1,8 @@
 using Medvirk.Tests.Browser.Thread;
 using Microsoft.Playwright;
 
+// Twice the two cores that are counted on: those who wait for their turn in a walk, or for a page, need none.
+[assembly: Xunit.v3.Parallelization(MaxThreads = 4)]
 [assembly: AssemblyFixture(typeof(Medvirk.Tests.Browser.Harness.House))]
 
 namespace Medvirk.Tests.Browser.Harness;
@@ -109,7 +111,7 @@ public sealed class House : IAsyncLifetime
         string?[] places =
         [
             Environment.GetEnvironmentVariable("MEDVIRK_CHROMIUM"),
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+            "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         ];

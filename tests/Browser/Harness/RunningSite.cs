@@ -67,7 +67,11 @@ public sealed class RunningSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (process.HasExited)
+        {
+            Write(log, $"It had ended by itself, with {process.ExitCode}.");
+        }
+        else
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
