@@ -193,7 +193,7 @@ public sealed class Screen : IAsyncDisposable
         // axe is a script, and waits for ever where scripts are off. What the server sends is the same in all ways.
         if (options.Way != Way.NoScript)
         {
-            await Accessibility.CheckAsync(Page, options);
+            await Accessibility.CheckAsync(Page);
         }
 
         if (Album is { Length: > 0 } album)
@@ -202,6 +202,9 @@ public sealed class Screen : IAsyncDisposable
             await PictureAsync($"{album}/{number:000}{new Uri(Page.Url).AbsolutePath.Replace('/', '.')}");
         }
     }
+
+    /// <summary>The page that is shown, when the system asks for dark, and in a narrow window.</summary>
+    public Task LookInTheDarkAndNarrowAsync() => Accessibility.CheckInTheDarkAndNarrowAsync(Page);
 
     /// <summary>Keeps a picture for whoever looks into a failure.</summary>
     public async Task PictureAsync(string name) =>
@@ -219,7 +222,7 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>Does it, and waits for the page that comes of it: a new document, or a new main part in this one.</summary>
     private async Task ActAsync(ILocator what, string key)
     {
-        await what.WaitForAsync();
+        await FindAsync(what);
         var loaded = new TaskCompletionSource();
         Page.Load += Loaded;
         if (options.Way != Way.NoScript)
@@ -252,6 +255,18 @@ public sealed class Screen : IAsyncDisposable
         void Loaded(object? sender, IPage page) => loaded.TrySetResult();
     }
 
+    private async Task FindAsync(ILocator what)
+    {
+        try
+        {
+            await what.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{what} is not at {Path}, where it says:{Environment.NewLine}{await Page.Locator("main").AriaSnapshotAsync()}");
+        }
+    }
+
     /// <summary>Playwright's own waiting evaluates text in the page, which the page's content security policy forbids.</summary>
     private async Task ArriveAsync()
     {
@@ -273,12 +288,14 @@ public sealed class Screen : IAsyncDisposable
         Assert.Fail($"Nothing came of it at {Path} within {Patience.TotalSeconds} s.");
     }
 
+    /// <summary>What only screen readers are told stands apart from the rest of a name: "See : this" is "See: this".</summary>
     private static T Named<T>(string name)
         where T : class, new()
     {
+        var pattern = new Regex(Regex.Escape(name).Replace(":", @"\s?:", StringComparison.Ordinal), RegexOptions.IgnoreCase);
         object named = typeof(T) == typeof(PageGetByRoleOptions)
-            ? new PageGetByRoleOptions { Name = name }
-            : new LocatorGetByRoleOptions { Name = name };
+            ? new PageGetByRoleOptions { NameRegex = pattern }
+            : new LocatorGetByRoleOptions { NameRegex = pattern };
         return (T)named;
     }
 }
