@@ -1,8 +1,8 @@
 # Finds the programs that the tests need, wherever the system keeps them.
 # shellcheck shell=bash
 
-# Prints the path of Chromium (or Chrome); MEDVIRK_CHROMIUM names another. The shell without windows comes first: it
-# shows the same pages, and needs a third of the time.
+# Prints the path of Chromium (or Chrome); MEDVIRK_CHROMIUM names another. The one without
+# windows comes first: it shows the same pages in a third of the time.
 chromium_path() {
   local name
   for name in "${MEDVIRK_CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
