@@ -39,6 +39,17 @@ public sealed class SignInTests
         Assert.StartsWith("/da/account/sign-in?", answer.Location, StringComparison.Ordinal);
     }
 
+    [Theory, EveryDatabase]
+    public async Task Whoever_is_signed_in_can_always_sign_out_and_is_not_asked_to_sign_in(TestDatabase database)
+    {
+        var world = await TestWorld.OnAsync(database);
+        var page = await (await world.SignedInAsync(await world.PersonAsync())).GetAsync("/da/account");
+
+        Assert.NotNull(page.Document.QuerySelector("header a[href='/da/account/sign-out']"));
+        Assert.Null(page.Document.QuerySelector("a[href='/da/account/sign-in']"));
+        Assert.NotNull((await world.Visitor().GetAsync("/da")).Document.QuerySelector("footer a[href='/da/account/sign-in']"));
+    }
+
     [Theory]
     [EveryDatabase("", "kode", "Skriv din e-mail.")]
     [EveryDatabase("a@example.org", "", "Skriv din adgangskode.")]
