@@ -1,5 +1,3 @@
-using Medvirk.Data;
-using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
 using Medvirk.Web.Api.Backbone;
@@ -11,7 +9,6 @@ using Medvirk.Web.Api.Voices;
 using Medvirk.Web.Hosting;
 using Medvirk.Web.Language;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Api;
 
@@ -80,25 +77,13 @@ public static class ApiRoutes
 
     private static readonly int[] ErrorsOfReading = [400, 401, 403, 404, 429];
 
-    private static readonly CompiledQuery<Func<PublicContext, string, Task<InitiativeInfo?>>> FindInitiative =
-        new(() => EF.CompileAsyncQuery((PublicContext db, string slug) => db.Set<Initiative>()
-            .Where(initiative => initiative.Slug == slug)
-            .Select(initiative => new InitiativeInfo(initiative.Id, initiative.Slug, initiative.Name, initiative.Summary))
-            .SingleOrDefault()));
-
     /// <summary>Finds the initiative of the address, or answers not found.</summary>
     private static async ValueTask<object?> PublicInitiativeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (http.Request.RouteValues["initiative"] is string slug)
+        if (http.Request.RouteValues["initiative"] is string slug && !await PublicInitiative.TryFindAsync(http, slug))
         {
-            var db = http.RequestServices.GetRequiredService<PublicContext>();
-            if (await FindInitiative.On(db)(db, slug) is not { } initiative)
-            {
-                return Results.NotFound();
-            }
-
-            http.Features.Set(initiative);
+            return Results.NotFound();
         }
 
         return await next(context);
