@@ -17,7 +17,7 @@ public static class RoundQueries
         Rows(db, db.Set<Round>().Where(r => r.InitiativeId == initiativeId && r.Number == number)).SingleOrDefaultAsync(ct);
 
     /// <summary>A round's reports by organisation, one's own first.</summary>
-    public static Task<List<ReportRow>> ReportsAsync(
+    public static Task<List<RoundReport>> ReportsAsync(
         MedvirkContext db, Guid initiativeId, int round, Guid? own, int skip, int take, CancellationToken ct) => (
         from report in db.Set<Report>()
         join of in db.Set<Round>() on report.RoundId equals of.Id
@@ -25,7 +25,7 @@ public static class RoundQueries
         join indicator in db.Set<Indicator>() on report.IndicatorId equals indicator.Id
         where of.InitiativeId == initiativeId && of.Number == round
         orderby report.OrganisationId == own ? 0 : 1, organisation.Name, report.Number
-        select new ReportRow(
+        select new RoundReport(
             report.Number, organisation.Id, organisation.Name, indicator.Slug,
             indicator.Definitions.Single(d => d.Number == report.DefinitionNumber).Terms.Name,
             report.State, report.Due,

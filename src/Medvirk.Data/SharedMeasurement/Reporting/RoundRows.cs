@@ -20,7 +20,7 @@ public sealed record RoundRow(int Number, Period Period, DateTime OpenedAt, Date
 }
 
 /// <summary>One report as a list shows it: its state, never its figures.</summary>
-public sealed record ReportRow(
+public sealed record RoundReport(
     int Number, Guid OrganisationId, string Organisation, string IndicatorSlug, string Indicator, ReportState State, DateOnly Due, bool IsBegun, bool IsUnreviewed)
 {
     public bool IsIn => State is ReportState.Submitted or ReportState.Approved;

@@ -14,9 +14,9 @@ public sealed class IndexModel : RoomPageModel
     /// <summary>Of those that are done, so many are listed.</summary>
     private const int DoneMost = 100;
 
-    public IReadOnlyList<ReportRow> Waiting { get; private set; } = [];
+    public IReadOnlyList<OwnReport> Waiting { get; private set; } = [];
 
-    public IReadOnlyList<ReportRow> Done { get; private set; } = [];
+    public IReadOnlyList<OwnReport> Done { get; private set; } = [];
 
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
@@ -35,7 +35,7 @@ public sealed class IndexModel : RoomPageModel
             join indicator in Db.Set<Indicator>() on report.IndicatorId equals indicator.Id
             where report.InitiativeId == Initiative.Id && report.OrganisationId == own
             orderby report.Number descending
-            select new ReportRow(
+            select new OwnReport(
                 report.Number, indicator.Definitions.Single(d => d.Number == report.DefinitionNumber).Terms.Name,
                 report.Period, report.Due, report.State, round.ClosedAt == null)).AsNoTracking().ToListAsync(Aborted);
         Waiting = [.. rows.Where(r => r.Waits).OrderBy(r => r.Due).ThenBy(r => r.Number)];
@@ -43,7 +43,7 @@ public sealed class IndexModel : RoomPageModel
         return Page();
     }
 
-    public string NextOf(ReportRow row) => Me.MayBind && row.Waits
+    public string NextOf(OwnReport row) => Me.MayBind && row.Waits
         ? ReportLinks.Fill(Lang, Initiative.Slug, row.Number)
         : ReportLinks.Show(Lang, Initiative.Slug, row.Number);
 }
@@ -54,7 +54,7 @@ public sealed class IndexModel : RoomPageModel
 /// <param name="Due">When it is to be there.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="IsOpen">Whether its round still takes reports.</param>
-public sealed record ReportRow(int Number, string Indicator, Period Period, DateOnly Due, ReportState State, bool IsOpen)
+public sealed record OwnReport(int Number, string Indicator, Period Period, DateOnly Due, ReportState State, bool IsOpen)
 {
     /// <summary>The organisation can do something about it.</summary>
     public bool Waits => IsOpen && State is (ReportState.Draft or ReportState.Returned);

@@ -12,7 +12,7 @@ public sealed class ShowModel : RoundPageModel
 {
     public const int PageSize = 100;
 
-    public IReadOnlyList<ReportRow> Reports { get; private set; } = [];
+    public IReadOnlyList<RoundReport> Reports { get; private set; } = [];
 
     public int PageNumber { get; private set; } = 1;
 
@@ -22,7 +22,7 @@ public sealed class ShowModel : RoundPageModel
 
     public bool MayRun => Me.IsSecretariat;
 
-    public bool IsOwn(ReportRow report) => report.OrganisationId == Me.OrganisationId;
+    public bool IsOwn(RoundReport report) => report.OrganisationId == Me.OrganisationId;
 
     public async Task<IActionResult> OnGetAsync(int number, int page = 1)
     {
@@ -39,9 +39,9 @@ public sealed class ShowModel : RoundPageModel
     }
 
     /// <summary>How far it has come. What stands between a partner and the secretariat is theirs; others are told whether it has come.</summary>
-    public string Says(ReportRow report) => T[$"rounds.progress.{Told(report)}"];
+    public string Says(RoundReport report) => T[$"rounds.progress.{Told(report)}"];
 
-    public TagKind KindOf(ReportRow report) => Told(report) switch
+    public TagKind KindOf(RoundReport report) => Told(report) switch
     {
         "Approved" or "Counted" or "in" => TagKind.Success,
         "Submitted" or "Begun" or "coming" => TagKind.Act,
@@ -50,13 +50,13 @@ public sealed class ShowModel : RoundPageModel
     };
 
     /// <summary>The one next step of the reader; null where it is not the reader's.</summary>
-    public string? NextStep(ReportRow report) =>
+    public string? NextStep(RoundReport report) =>
         MayRun ? report.State == ReportState.Submitted ? "approve" : report.IsIn ? "look" : null
         : !ReportingRights.ReportsFor(Me, report.OrganisationId) ? null
         : report.IsIn || !Round.IsOpen ? "look"
         : report.Progress switch { ReportProgress.NotBegun => "begin", ReportProgress.Returned => "mend", _ => "go-on" };
 
-    private string Told(ReportRow report) =>
+    private string Told(RoundReport report) =>
         MayRun || IsOwn(report) ? report.Progress.ToString()
         : report.IsIn ? "in"
         : !Round.IsOpen ? "none"
