@@ -56,6 +56,27 @@ public sealed class FrontTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_version_waits_for_a_seats_own_answer_and_for_no_observers(TestDatabase database)
+    {
+        await using var world = await TestWorld.StartAsync(database);
+        var initiative = await world.FoundAsync();
+        await initiative.DraftAsync("Alle er med.");
+        var (seat, other) = (await world.SignedInAsync(await initiative.MemberAsync(Role.Seat)), await world.SignedInAsync(await initiative.MemberAsync(Role.Seat)));
+        var observer = await world.SignedInAsync(await initiative.MemberAsync(Role.Observer));
+        Assert.Empty(await WaitingAsync(seat));
+        await initiative.PutForwardAsync();
+
+        Assert.Empty(await WaitingAsync(observer));
+        var version = await seat.GetAsync(Assert.Single(await WaitingAsync(seat)));
+        await (await seat.GetAsync(version.Address + "/endorse")).Form().Set("Input.Stance", "Endorsed").SubmitAsync();
+        Assert.Empty(await WaitingAsync(seat));
+        Assert.Single(await WaitingAsync(other));
+
+        async Task<string[]> WaitingAsync(TestBrowser browser) =>
+            [.. (await browser.GetAsync(initiative.Work())).Document.QuerySelectorAll(".front-rows a").Select(a => a.GetAttribute("href")!)];
+    }
+
+    [Theory, EveryDatabase]
     public async Task When_nothing_waits_the_front_says_so(TestDatabase database)
     {
         var initiative = await (await TestWorld.OnAsync(database)).FoundAsync();

@@ -7,6 +7,7 @@ using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Data.Voices;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Backbone.Conditions;
+using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -72,6 +73,10 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
                 await new ActivitiesFront(Db).OwedAsync(Initiative.Id, own, Aborted),
                 reports ? await new ReportingFront(Db).OwedAsync(Initiative.Id, own, Aborted) : []);
         }
+        else if (Me.Role == Role.Seat)
+        {
+            Owes = Pressing(await new AgendaFront(Db).OwesAsync(Initiative.Id, Me.PersonId!.Value, Aborted));
+        }
 
         if (Me.OrganisationId is null)
         {
@@ -86,20 +91,26 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
     {
         if (Seen is { } number)
         {
-            var mark = await MarkAsync();
-            if (mark is null)
-            {
-                mark = new FrontMark { PersonId = Me.PersonId!.Value, InitiativeId = Initiative.Id, Number = 0, At = Now };
-                Db.Add(mark);
-            }
-
-            // No one has seen what has not happened yet.
-            var head = await Db.Set<LedgerHead>().Where(h => h.InitiativeId == Initiative.Id).Select(h => h.Number).SingleAsync(Aborted);
-            (mark.Number, mark.At) = (Math.Max(mark.Number, Math.Min(number, head)), Now);
-            await Db.SaveChangesAsync(Aborted);
+            // One at a time, so that two tabs make one mark.
+            await Acts.PerformAsync(Initiative.Id, ct => SeeAsync(number, ct), Aborted);
         }
 
         return LocalRedirect(SiteLinks.Work(Lang, Initiative.Slug));
+    }
+
+    private async Task<Refusal?> SeeAsync(long number, CancellationToken ct)
+    {
+        var mark = await MarkAsync();
+        if (mark is null)
+        {
+            mark = new FrontMark { PersonId = Me.PersonId!.Value, InitiativeId = Initiative.Id, Number = 0, At = Now };
+            Db.Add(mark);
+        }
+
+        // No one has seen what has not happened yet.
+        var head = await Db.Set<LedgerHead>().Where(h => h.InitiativeId == Initiative.Id).Select(h => h.Number).SingleAsync(ct);
+        (mark.Number, mark.At) = (Math.Max(mark.Number, Math.Min(number, head)), Now);
+        return null;
     }
 
     private static IReadOnlyList<FrontRow> Pressing(params IEnumerable<IEnumerable<FrontRow>> rooms) =>
