@@ -33,8 +33,7 @@ public static class SlugProposal
     }
 
     /// <summary>Lower case, with Danish letters spelt out and other accents taken off.</summary>
-    private static IEnumerable<char> Spelt(string name) => name.ToLowerInvariant()
-        .Normalize(NormalizationForm.FormC)
+    private static IEnumerable<char> Spelt(string name) => Shared.Text.Normal(name.ToLowerInvariant(), NormalizationForm.FormC)
         .Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal)
         .Replace("ß", "ss", StringComparison.Ordinal)
         .Normalize(NormalizationForm.FormD)

@@ -43,7 +43,7 @@ public static partial class PersonalTraces
     private static string PlainDigits(string? text)
     {
         var plain = new StringBuilder();
-        foreach (var sign in (text ?? "").Normalize(NormalizationForm.FormKC))
+        foreach (var sign in Shared.Text.Normal(text ?? "", NormalizationForm.FormKC))
         {
             if (char.GetUnicodeCategory(sign) != UnicodeCategory.Format)
             {

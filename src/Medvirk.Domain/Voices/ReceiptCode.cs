@@ -42,7 +42,7 @@ public sealed record ReceiptCode
     public static bool TryRead(string? typed, [NotNullWhen(true)] out ReceiptCode? code)
     {
         var signs = new StringBuilder(SignCount);
-        foreach (var rune in (typed ?? "").Normalize(NormalizationForm.FormKC).ToUpperInvariant())
+        foreach (var rune in Shared.Text.Normal(typed ?? "", NormalizationForm.FormKC).ToUpperInvariant())
         {
             if (char.IsWhiteSpace(rune) || char.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.DashPunctuation)
             {

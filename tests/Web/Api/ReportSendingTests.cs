@@ -76,6 +76,37 @@ public sealed class ReportSendingTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_personal_number_is_refused_where_it_stands_and_kept_nowhere(TestDatabase database)
+    {
+        var world = await ReportingWorld.OnAsync(database);
+        var (caller, address) = (await world.Initiative.CallerAsync(world.Reporters[0]), world.Initiative.Api("reports/1/values"));
+        object[] rows =
+        [
+            new { number = 30, note = "Ring til 22 33 44 55" }, new { cell = North, number = 10, note = "Født 010170-1234" },
+            new { cell = South, status = "missing", note = "010170 1234" }, new { cell = new { area = "west" }, note = "0101701234" },
+        ];
+        foreach (var query in new[] { "", "?dryRun=true", "?submit=true" })
+        {
+            Assert.Equal(
+                ["/rows/1/note personal-number", "/rows/2/note personal-number", "/rows/3/cell cell-not-asked", "/rows/3/note personal-number"],
+                (await caller.PutAsync(address + query, new { rows }, ApiCaller.NewKey())).Is(HttpStatusCode.UnprocessableEntity).Errors);
+        }
+
+        Assert.Null((await world.ReportAsync(1)).Draft);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Signs_that_no_text_can_hold_break_nothing(TestDatabase database)
+    {
+        var world = await ReportingWorld.OnAsync(database);
+        var (caller, address) = (await world.Initiative.CallerAsync(world.Reporters[0]), world.Initiative.Api("reports/1/values"));
+        var half = await caller.PutAsync(address, "{\"rows\":[{\"number\":1,\"note\":\"\\ud83d\"}]}", ApiCaller.NewKey());
+        Assert.Equal("malformed-json", half.Is(HttpStatusCode.BadRequest).Code);
+        (await caller.PutAsync(address, "{\"rows\":[{\"number\":1,\"note\":\"a\\u0000b \\ufffe 😀\"}]}", ApiCaller.NewKey())).Is(HttpStatusCode.OK);
+        Assert.Equal("a\uFFFDb \uFFFD 😀", (await world.ReportAsync(1)).Draft!.Rows[0].Note);
+    }
+
+    [Theory, EveryDatabase]
     public async Task A_draft_that_someone_typed_is_not_written_over_unseen(TestDatabase database)
     {
         var world = await ReportingWorld.OnAsync(database);

@@ -86,6 +86,25 @@ public sealed class SendingTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_personal_number_beside_the_figures_is_refused_and_ten_digits_that_are_a_figure_are_not(TestDatabase database)
+    {
+        var initiative = await (await TestWorld.OnAsync(database)).FoundAsync();
+        var address = initiative.Api($"indicators/{await ApiFigures.DefineAsync(initiative)}/values");
+        var caller = await initiative.CallerAsync(initiative.Secretary);
+        object[] rows = [new { period = "2023", number = 1_011_701_234 }];
+        foreach (var query in new[] { "", "?dryRun=true" })
+        {
+            Assert.Equal(
+                ["/source personal-number", "/reason personal-number"],
+                (await caller.PostAsync(address + query, new { rows, source = "Fra 010170-1234", reason = "0101701234 ringede" }, ApiCaller.NewKey()))
+                    .Is(HttpStatusCode.UnprocessableEntity).Errors);
+        }
+
+        Assert.Equal(0, await ApiFigures.EntriesAsync(initiative));
+        (await caller.PostAsync(address, new { rows, source = "Bygningsregisteret" }, ApiCaller.NewKey())).Is(HttpStatusCode.OK);
+    }
+
+    [Theory, EveryDatabase]
     public async Task A_protected_indicator_takes_no_figures_that_way_and_an_unknown_one_is_not_there(TestDatabase database)
     {
         var (initiative, caller, _) = await BeginAsync(database);

@@ -100,6 +100,11 @@ internal static class ReportSending
             {
                 errors.Add(Error(place, "", "duplicate", FigureText.Of(words, new FigureFault("duplicate", (long)rows[known].Item1 + 1))));
             }
+
+            if (SentText.Fault(row?.Note, words) is var (code, message))
+            {
+                errors.Add(Error(place, "/note", code, message));
+            }
         }
 
         return rows;

@@ -63,17 +63,22 @@ internal static class ValueEndpoints
             errors.Add(new("/rows", null, "rows-count", words["api.error.rows-count", ValuesBody.MostRows]));
         }
 
-        if (sent.Source?.Length > Entry.SourceLength)
-        {
-            errors.Add(new("/source", null, "text-too-long", words["api.error.text-too-long", Entry.SourceLength]));
-        }
-
-        if (sent.Reason?.Length > Entry.ReasonLength)
-        {
-            errors.Add(new("/reason", null, "text-too-long", words["api.error.text-too-long", Entry.ReasonLength]));
-        }
-
+        Look("/source", sent.Source, Entry.SourceLength);
+        Look("/reason", sent.Reason, Entry.ReasonLength);
         return errors;
+
+        void Look(string at, string? text, int longest)
+        {
+            if (text?.Length > longest)
+            {
+                errors.Add(new(at, null, "text-too-long", words["api.error.text-too-long", longest]));
+            }
+
+            if (SentText.Fault(text, words) is var (code, message))
+            {
+                errors.Add(new(at, null, code, message));
+            }
+        }
     }
 
     /// <summary>What would be done, or why it is refused.</summary>
