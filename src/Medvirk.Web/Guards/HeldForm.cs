@@ -11,12 +11,14 @@ public sealed record HeldForm(string Address, IReadOnlyList<HeldField> Fields, b
 {
     private const int ShownLength = 400;
 
-    /// <summary>What a person will recognise: texts, without codes and choices.</summary>
+    /// <summary>What a person will recognise, at such a length that it is recognised.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Texts => Fields
+    public IEnumerable<string> Texts => TextsOf(Fields).Select(text => text.Length <= ShownLength ? text : text[..ShownLength] + " …");
+
+    /// <summary>Texts, without codes and choices.</summary>
+    public static IEnumerable<string> TextsOf(IEnumerable<HeldField> fields) => fields
         .Select(one => one.Value.Trim())
-        .Where(value => value.Any(char.IsWhiteSpace))
-        .Select(value => value.Length <= ShownLength ? value : value[..ShownLength] + " …");
+        .Where(value => value.Any(char.IsWhiteSpace));
 }
 
 public sealed record HeldField(string Name, string Value);

@@ -29,31 +29,38 @@ public sealed class HeldForms(IDataProtectionProvider protection, TimeProvider c
     public async Task<bool> TryHoldAsync(HttpContext http)
     {
         var request = http.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !(request.ContentLength <= Largest) || CrossSite.IsFromElsewhere(request))
-        {
-            return false;
-        }
-
-        IFormCollection form;
-        try
-        {
-            form = await request.ReadFormAsync(http.RequestAborted);
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException)
-        {
-            return false;
-        }
-
-        HeldField[] fields = [.. form.Where(field => field.Key != TokenField && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(field => field.Value.Select(value => new HeldField(field.Key, value ?? "")))];
-        if (fields.Length == 0)
+        var fields = await FieldsAsync(request, http.RequestAborted);
+        if (fields.Count == 0)
         {
             return false;
         }
 
         var address = request.PathBase + request.Path + request.QueryString;
-        http.Features.Set(new SealedForm(Seal(new HeldForm(address, fields, form.Files.Count > 0, clock.Now() + Life)), address));
+        http.Features.Set(new SealedForm(Seal(new HeldForm(address, fields, request.Form.Files.Count > 0, clock.Now() + Life)), address));
         return true;
+    }
+
+    /// <summary>What was sent in a form of our own, its guard and passwords apart; nothing where it can't be read.</summary>
+    public static async Task<IReadOnlyList<HeldField>> FieldsAsync(HttpRequest request, CancellationToken ct)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !(request.ContentLength <= Largest) || CrossSite.IsFromElsewhere(request))
+        {
+            return [];
+        }
+
+        try
+        {
+            return
+            [
+                .. (await request.ReadFormAsync(ct))
+                    .Where(field => field.Key is not (TokenField or PublicForm.Field) && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase))
+                    .SelectMany(field => field.Value.Select(value => new HeldField(field.Key, value ?? ""))),
+            ];
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return [];
+        }
     }
 
     public string Seal(HeldForm form)

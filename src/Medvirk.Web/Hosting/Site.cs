@@ -58,6 +58,7 @@ public static class Site
         app.Use(Logs.NoteAsync);
         app.UseMiddleware<LanguageMiddleware>();
         app.Use(BodyLimits.HoldAsync);
+        app.Use(BrokenForms.HoldAsync);
         AuthenticateBelow(app);
         app.UseWhen(
             context => context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<PublicPageAttribute>() is null

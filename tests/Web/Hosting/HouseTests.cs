@@ -69,6 +69,49 @@ public sealed class HouseTests
         Assert.Equal([theirs.Public(), "/da"], foreign.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
     }
 
+    [Theory]
+    [EveryDatabase("")]
+    [EveryDatabase("agenda/draft")]
+    [EveryDatabase("measurement/indicators/x/import")]
+    [EveryDatabase("findes/ikke")]
+    public async Task Whose_work_it_is_can_not_be_told_from_work_that_is_not_there(TestDatabase database, string path)
+    {
+        var world = await TestWorld.OnAsync(database);
+        var mine = await world.FoundAsync();
+        var theirs = await world.FoundAsync();
+        var browser = await world.SignedInAsync(mine.Secretary);
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
+        {
+            var foreign = await AskAsync(theirs.Work(path));
+            var missing = await AskAsync($"/da/findes-ikke/work/{path}".TrimEnd('/'));
+
+            // The link to the public front, which everyone is shown in the list of initiatives, is all the difference.
+            foreign.Document.QuerySelector($"main a[href='{theirs.Public()}']")?.Remove();
+            Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (foreign.Status, missing.Status));
+            Assert.Equal(Told(missing), Told(foreign));
+            Assert.Equal(missing.Document.Title, foreign.Document.Title);
+            Assert.Equal(missing.Headers.Keys.Order(StringComparer.Ordinal), foreign.Headers.Keys.Order(StringComparer.Ordinal));
+
+            Task<TestPage> AskAsync(string address) => browser.SendAsync(new HttpRequestMessage(method, address)
+            {
+                Content = method == HttpMethod.Post ? new FormUrlEncodedContent([KeyValuePair.Create("Input.Text", "Noget at sige")]) : null,
+            });
+        }
+
+        static string[] Told(TestPage page) => page.Document.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Theory]
+    [EveryDatabase(0)]
+    [EveryDatabase(42)]
+    [EveryDatabase(200)]
+    [EveryDatabase(5000)]
+    public async Task The_error_page_asked_for_something_that_is_no_error_is_not_found(TestDatabase database, int code)
+    {
+        var page = await (await TestWorld.OnAsync(database)).Visitor().GetAsync($"/error/{code}");
+        Assert.Equal((HttpStatusCode.NotFound, "Siden findes ikke"), (page.Status, page.Heading));
+    }
+
     [Theory, EveryDatabase]
     public async Task An_address_that_does_not_exist_says_so_in_its_own_language(TestDatabase database)
     {

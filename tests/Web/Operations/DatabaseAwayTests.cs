@@ -17,6 +17,9 @@ public sealed class DatabaseAwayTests
         var secretary = await world.SignedInAsync(initiative.Secretary);
         Assert.Equal(HttpStatusCode.OK, (await world.Visitor().GetAsync("/health/ready")).Status);
 
+        var voice = await TellUs.FillInAsync(initiative);
+        var group = (await secretary.GetAsync(initiative.Work("partners/groups/form"))).Form();
+
         await PostgresServer.LetInAsync(world.Settings.Database!, open: false);
         var asked = Stopwatch.StartNew();
         var ready = await world.Visitor().GetAsync("/health/ready");
@@ -28,6 +31,12 @@ public sealed class DatabaseAwayTests
         {
             Assert.Equal((HttpStatusCode.ServiceUnavailable, "Vi kan ikke nå vores data lige nu"), (page.Status, page.Heading));
         }
+
+        // What was being sent can be taken along, by visitors and members.
+        var sent = await (voice.Set("Input.WhatItIsLike", "Der er mørkt\r\n<om> aftenen")).SubmitAsync();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, sent.Status);
+        Assert.Contains(sent.Document.QuerySelectorAll("main .said"), text => text.TextContent.ReplaceLineEndings("\n") == "Der er mørkt\n<om> aftenen");
+        Assert.Contains("Vi mødes om tirsdagen", (await group.Set("Input.Purpose", "Vi mødes om tirsdagen").SubmitAsync()).Main, StringComparison.Ordinal);
 
         Assert.Equal("We can't reach our data just now", (await world.Visitor().GetAsync("/en")).Heading);
 

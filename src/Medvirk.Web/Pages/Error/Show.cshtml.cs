@@ -1,7 +1,9 @@
+using System.Globalization;
 using Medvirk.Data;
 using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
+using Medvirk.Web.Guards;
 using Medvirk.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,12 +25,21 @@ public sealed class ShowModel(Store store) : PageModel
     /// <summary>Whether the person has work in it to go back to.</summary>
     public bool HasWork { get; private set; }
 
-    public Task OnGetAsync(int code, CancellationToken ct) => ShowAsync(code, ct);
+    /// <summary>The words of a form that came to nothing, so that they can be taken along.</summary>
+    public IReadOnlyList<string> Typed { get; private set; } = [];
 
-    public Task OnPostAsync(int code, CancellationToken ct) => ShowAsync(code, ct);
+    public Task OnGetAsync() => ShowAsync();
 
-    private async Task ShowAsync(int code, CancellationToken ct)
+    public async Task OnPostAsync()
     {
+        Typed = [.. HeldForm.TextsOf(await HeldForms.FieldsAsync(Request, HttpContext.RequestAborted))];
+        await ShowAsync();
+    }
+
+    /// <summary>The status is taken from the address by hand: to bind it would be to read the form, which may be what is wrong.</summary>
+    private async Task ShowAsync()
+    {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture) is var said and >= 400 and < 600 ? said : StatusCodes.Status404NotFound;
         if (HttpContext.Features.Get<IExceptionHandlerFeature>() is { } fault)
         {
             code = Faults.StatusOf(fault.Error, store);
@@ -46,7 +57,7 @@ public sealed class ShowModel(Store store) : PageModel
         }
         else if (code is StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound)
         {
-            await LookInAddressAsync(code, ct);
+            await LookInAddressAsync(code, HttpContext.RequestAborted);
         }
     }
 

@@ -59,6 +59,9 @@ public sealed class FillModel : ReportPageModel
         new(SheetRow.NotApplicableWord, T["reports.status.not-applicable"]),
     ];
 
+    /// <summary>What is kept now; it may have been handed in since the form was made.</summary>
+    private IReadOnlyList<SheetRow> Draft => Report.Draft?.Rows ?? [];
+
     public string Label(int row) => ReportLine.LabelOf(T, Identity, Basis.Cells[row]);
 
     public string? Last(int row) => ReportLine.LastOf(T, Basis, Basis.Cells[row]);
@@ -70,7 +73,7 @@ public sealed class FillModel : ReportPageModel
             return hindrance;
         }
 
-        Rows = Prefilled(Report.Draft?.Rows ?? []);
+        Rows = Prefilled(Draft);
         Version = Report.Draft?.Version ?? 0;
         IsSaved = says == "saved";
         LookAt(CheckOf(Report.Draft), tell: says == "check");
@@ -153,7 +156,7 @@ public sealed class FillModel : ReportPageModel
         if (refusal == ReportingRefusals.ReportChangedElsewhere)
         {
             var mine = typed.Where(r => !r.IsBlank).ToDictionary(r => r.Cell);
-            Elsewhere = Report.Draft!.Rows.Where(r => mine.GetValueOrDefault(r.Cell) != r)
+            Elsewhere = Draft.Where(r => mine.GetValueOrDefault(r.Cell) != r)
                 .ToDictionary(r => r.Cell, r => string.Join(" · ", new[] { r.Number, r.Denominator, r.Status, r.Note }.OfType<string>()));
             typed = TakeOver(mine);
         }
@@ -165,7 +168,7 @@ public sealed class FillModel : ReportPageModel
     /// <summary>What this form leaves empty and the other has filled in comes along, so that the next save loses none of it.</summary>
     private IReadOnlyList<SheetRow> TakeOver(Dictionary<string, SheetRow> mine)
     {
-        foreach (var theirs in Report.Draft!.Rows.Where(r => !mine.ContainsKey(r.Cell)))
+        foreach (var theirs in Draft.Where(r => !mine.ContainsKey(r.Cell)))
         {
             mine[theirs.Cell] = theirs;
             var i = Rows.FindIndex(r => r.Cell == theirs.Cell);
@@ -189,7 +192,7 @@ public sealed class FillModel : ReportPageModel
     /// <summary>A row for each cell asked for; what the form left out stays as it was.</summary>
     private IReadOnlyList<SheetRow> Typed()
     {
-        var before = (Report.Draft?.Rows ?? []).ToDictionary(r => r.Cell);
+        var before = Draft.ToDictionary(r => r.Cell);
         var sent = Rows.GroupBy(r => r.Cell ?? "").ToDictionary(g => g.Key, g => g.First());
         return
         [

@@ -1,0 +1,115 @@
+using System.Net;
+using Medvirk.Domain.Backbone;
+using Medvirk.Tests.Testing;
+using Medvirk.Tests.Web.Security;
+
+namespace Medvirk.Tests.Web.Forms;
+
+/// <summary>Every form of the running program, and people to open it.</summary>
+internal sealed class AllForms
+{
+    /// <summary>They are shown by another form or a mailed link alone; their own tests come that way.</summary>
+    private static readonly HashSet<string> WithinOthers =
+    [
+        "error/{code}",
+        "{lang}/account/new-password/{secret}",
+        "{lang}/{initiative}/voices/follow/add",
+        "{lang}/{initiative}/voices/follow/erase",
+        "{lang}/{initiative}/voices/follow/withdraw",
+    ];
+
+    private readonly TestWorld world;
+    private readonly IReadOnlyList<TestPerson> people;
+    private readonly IReadOnlyDictionary<string, (string Address, TestPerson Who)> prepared;
+    private readonly Dictionary<TestPerson, TestBrowser> browsers = [];
+
+    private AllForms(
+        TestWorld world, Examples examples, IReadOnlyList<TestPerson> people, IReadOnlyDictionary<string, (string Address, TestPerson Who)> prepared, IReadOnlyList<Route> routes) =>
+        (this.world, Examples, this.people, this.prepared, Routes) = (world, examples, people, prepared, routes);
+
+    public Examples Examples { get; }
+
+    public IReadOnlyList<Route> Routes { get; }
+
+    public static async Task<AllForms> OfAsync(TestWorld world)
+    {
+        var examples = await Examples.MakeAsync(world);
+        var home = examples.Home;
+        TestPerson[] people =
+        [
+            home.Secretary,
+            await home.MemberAsync(Role.Representative, examples.OwnOrganisation),
+            await home.MemberAsync(Role.Representative, examples.OtherOrganisation),
+            await home.MemberAsync(Role.Seat),
+            await world.PersonAsync(isFounder: true),
+        ];
+        // The account's own come last: one signs out there.
+        var routes = (await Route.AllAsync(world)).Where(r => r is { Method: "POST", IsPage: true } && !WithinOthers.Contains(r.Template));
+        var forms = new AllForms(world, examples, people, await FormExamples.MakeAsync(world), [.. routes.OrderBy(r => r.Template.Contains("/account/", StringComparison.Ordinal))]);
+        foreach (var person in people.Concat(forms.prepared.Values.Select(one => one.Who)).Distinct())
+        {
+            forms.browsers[person] = await world.SignedInAsync(person);
+        }
+
+        return forms;
+    }
+
+    /// <summary>Opened by the first who is shown it; null where no one is.</summary>
+    public async Task<OpenForm?> OpenAsync(Route route)
+    {
+        if (prepared.FirstOrDefault(one => route.Template.EndsWith("/work/" + one.Key, StringComparison.Ordinal)).Value is { Address: { } address, Who: var who })
+        {
+            return await OpenAsync(route, address, who, browsers[who]);
+        }
+
+        if (route.IsPublic || route.IsAnonymous)
+        {
+            return await OpenAsync(route, Examples.Address(route, Whose.Own)!, null, world.Visitor());
+        }
+
+        // What waits for the other organisation lies under another number than what is one's own.
+        foreach (var whose in new[] { Whose.Own, Whose.OtherOrganisation })
+        {
+            foreach (var person in people)
+            {
+                if (Examples.Address(route, whose) is { } own && await OpenAsync(route, own, person, browsers[person]) is { } open)
+                {
+                    return open;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All of them, each opened just before it is used.</summary>
+    /// <param name="visit">Says what is wrong, in a line each.</param>
+    public async Task<IReadOnlyList<string>> VisitAsync(Func<OpenForm, Task<IEnumerable<string>>> visit)
+    {
+        var wrong = new List<string>();
+        foreach (var route in Routes)
+        {
+            if (await OpenAsync(route) is { } form)
+            {
+                wrong.AddRange((await visit(form)).Select(what => $"{route}: {what}"));
+            }
+            else
+            {
+                wrong.Add(NotShown(route));
+            }
+        }
+
+        return wrong;
+    }
+
+    public static string NotShown(Route route) =>
+        $"{route}: no one is shown the form. Make what it takes in {nameof(FormExamples)}, or name it in {nameof(WithinOthers)}.";
+
+    /// <summary>Someone signs in anew, where the session is gone.</summary>
+    public async Task SignInAgainAsync(OpenForm form) => browsers[form.Who!] = await world.SignedInAsync(form.Who!);
+
+    private static async Task<OpenForm?> OpenAsync(Route route, string address, TestPerson? person, TestBrowser browser) =>
+        await browser.GetAsync(address) is { Status: HttpStatusCode.OK } page && page.Document.QuerySelector(OpenForm.Any) is not null
+            ? new OpenForm(route, person, browser, page)
+            : null;
+}
