@@ -4,17 +4,22 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Medvirk.Web.Guards;
 
-/// <summary>Personal numbers are kept nowhere: they are refused at the field, and what was typed is shown again.</summary>
+/// <summary>As <see cref="NoCprAttribute"/>, for what is put together from several fields: what was typed is shown again.</summary>
 public static class CprGuard
 {
-    public static void RefuseCpr(this ModelStateDictionary state, Texts words, params ReadOnlySpan<(string Field, string? Text)> fields)
+    /// <returns>Whether one of them holds a personal number.</returns>
+    public static bool RefuseCpr(this ModelStateDictionary state, Texts words, IEnumerable<(string Field, string? Text)> fields)
     {
-        foreach (var (field, text) in fields)
+        var (sentence, isThere) = (words["voices.cpr"], false);
+        foreach (var (field, _) in fields.Where(f => PersonalTraces.HasCpr(f.Text)))
         {
-            if (PersonalTraces.HasCpr(text))
+            isThere = true;
+            if (state[field]?.Errors.Any(e => e.ErrorMessage == sentence) != true)
             {
-                state.AddModelError(field, words["voices.cpr"]);
+                state.AddModelError(field, sentence);
             }
         }
+
+        return isThere;
     }
 }

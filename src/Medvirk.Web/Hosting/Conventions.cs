@@ -1,6 +1,7 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
 using Medvirk.Web.Binding;
+using Medvirk.Web.Guards;
 using Medvirk.Web.Language;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -52,6 +53,7 @@ public static class Conventions
         {
             options.UseStrictBinding();
             options.ModelMetadataDetailsProviders.Add(new ValidationWords());
+            options.ModelMetadataDetailsProviders.Add(new NoCprAttribute.Everywhere());
         })
         .AddDataAnnotationsLocalization(ValidationWords.Use);
     }

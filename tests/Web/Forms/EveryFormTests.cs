@@ -215,6 +215,30 @@ public sealed class EveryFormTests
         Assert.True(full >= 40, $"Only {full} forms came so far as to be kept.");
     }
 
+    [Theory, EveryDatabase]
+    public async Task A_personal_number_is_kept_nowhere(TestDatabase database)
+    {
+        await using var world = await StartAsync(database);
+        var forms = await OpenAsync(world);
+        await AssertAsync(forms, async form =>
+        {
+            // A receipt code and a pasted block of figures are kept nowhere as they are.
+            string[] words = [.. form.Words.Where(name => name is not ("Code" or "Block"))];
+            if (words.Length == 0)
+            {
+                return [];
+            }
+
+            var answer = await words.Aggregate(form.FilledIn(Today(world)), (one, name) => one.Set(name, "Spørg efter 010170-1234")).SubmitAsync();
+            return answer.Status == HttpStatusCode.BadRequest
+                ? words.Where(name => !Said(answer, name).Contains("CPR-nummer", StringComparison.Ordinal)).Select(name => $"{name} says nothing of it.")
+                : [$"answered {(int)answer.Status}."];
+        });
+
+        static string Said(TestPage answer, string name) => string.Concat(answer.Document.QuerySelectorAll(".error-summary a")
+            .Where(a => answer.Document.GetElementById(a.GetAttribute("href")![1..])?.GetAttribute("name") == name).Select(a => a.TextContent));
+    }
+
     /// <summary>Summary on top, in words, that leads to its fields.</summary>
     private static IEnumerable<string> Untold(TestPage answer)
     {

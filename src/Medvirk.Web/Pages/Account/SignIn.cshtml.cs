@@ -19,7 +19,7 @@ public sealed class SignInModel(PasswordDesk passwords, HeldForms held) : Accoun
     public string? Back { get; set; }
 
     /// <summary>The sealed form that waits for the sign-in.</summary>
-    [BindProperty]
+    [BindProperty, Figures]
     public string? Held { get; set; }
 
     /// <summary>The form that was held, once the person has signed in.</summary>

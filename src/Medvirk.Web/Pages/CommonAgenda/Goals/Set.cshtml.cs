@@ -4,7 +4,6 @@ using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -66,7 +65,6 @@ public sealed class SetModel : RoomPageModel
 
     private void Check()
     {
-        ModelState.RefuseCpr(T, ("Input.Statement", Input.Statement), ("Input.WantedIndicator", Input.WantedIndicator));
         if (Input.IndicatorIds.Any(id => Indicators.All(i => i.Value != id.ToString())))
         {
             ModelState.AddModelError("Input.IndicatorIds", T["ui.value.unknown"]);

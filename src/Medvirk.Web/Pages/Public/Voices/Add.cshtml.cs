@@ -60,11 +60,7 @@ public sealed class AddModel(MedvirkContext members, Acts acts, AddressLimits li
 
     private void FindTraces()
     {
-        if (PersonalTraces.HasCpr(Words))
-        {
-            ModelState.AddModelError(nameof(Words), T["voices.cpr"]);
-        }
-        else if (!Anyway && (PersonalTraces.HasMail(Words) || PersonalTraces.HasPhone(Words)))
+        if (!Anyway && !PersonalTraces.HasCpr(Words) && (PersonalTraces.HasMail(Words) || PersonalTraces.HasPhone(Words)))
         {
             ModelState.AddModelError(nameof(Words), T["voices.reach"]);
             AsksAnyway = true;

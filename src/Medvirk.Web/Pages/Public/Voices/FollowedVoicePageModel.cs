@@ -16,7 +16,7 @@ public abstract class FollowedVoicePageModel(MedvirkContext members, Acts acts, 
     public override string Purpose => "own-voice";
 
     /// <summary>The receipt code, where it has to be shown (again).</summary>
-    [BindProperty]
+    [BindProperty, Figures]
     public string? Code { get; set; }
 
     /// <summary>The writer's voice, once the right to it is shown.</summary>

@@ -94,25 +94,15 @@ public sealed class NewModel(MedvirkContext members, Acts acts, AddressLimits li
         }
     }
 
-    /// <summary>Personal numbers are refused; telephone numbers and mail addresses are asked about once.</summary>
+    /// <summary>Telephone numbers and mail addresses are asked about once; personal numbers are refused already.</summary>
     private void FindTraces()
     {
-        if (PersonalTraces.HasCpr(Input.Contact))
-        {
-            ModelState.AddModelError($"{nameof(Input)}.{nameof(Input.Contact)}", T["voices.cpr"]);
-        }
-
         foreach (var field in FreeText)
         {
             var text = Input.Of(field);
-            var key = $"{nameof(Input)}.{field}";
-            if (PersonalTraces.HasCpr(text))
+            if (!Anyway && !PersonalTraces.HasCpr(text) && (PersonalTraces.HasMail(text) || PersonalTraces.HasPhone(text)))
             {
-                ModelState.AddModelError(key, T["voices.cpr"]);
-            }
-            else if (!Anyway && (PersonalTraces.HasMail(text) || PersonalTraces.HasPhone(text)))
-            {
-                ModelState.AddModelError(key, T["voices.reach"]);
+                ModelState.AddModelError($"{nameof(Input)}.{field}", T["voices.reach"]);
                 AsksAnyway = true;
             }
         }

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 
@@ -37,7 +36,6 @@ public sealed class PartModel : ActivityPageModel
             return NotFound();
         }
 
-        ModelState.RefuseCpr(T, (nameof(Part), Part));
         if (!ModelState.IsValid)
         {
             return Invalid();

@@ -4,7 +4,6 @@ using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -63,7 +62,6 @@ public sealed class RegisterModel : RoomPageModel
 
     private void Check()
     {
-        ModelState.RefuseCpr(T, ("Input.Name", Input.Name), ("Input.What", Input.What), ("Input.Why", Input.Why), ("Input.Part", Input.Part));
         if (Input.GoalIds.Count == 0)
         {
             ModelState.AddModelError("Input.GoalIds", T["activities.register.goals.required"]);

@@ -4,7 +4,6 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -80,7 +79,6 @@ public sealed class AskModel : RoomPageModel
 
     private void Check()
     {
-        ModelState.RefuseCpr(T, ("Input.What", Input.What), ("Input.ForWhom", Input.ForWhom));
         var activity = Input.Activity?.ToString(CultureInfo.InvariantCulture);
         if (activity is not null && Activities.All(choice => choice.Value != activity))
         {

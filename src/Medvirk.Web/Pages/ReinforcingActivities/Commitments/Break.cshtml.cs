@@ -3,7 +3,6 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.ReinforcingActivities.Commitments;
@@ -18,8 +17,6 @@ public sealed class BreakModel : CommitmentActPageModel
     public string? Why { get; set; }
 
     public override string Title => T["commitments.break.title"];
-
-    protected override void Check() => ModelState.RefuseCpr(T, (nameof(Why), Why));
 
     protected override Refusal? Act(Commitment commitment) => commitment.Break(Why!, Me, Now);
 }

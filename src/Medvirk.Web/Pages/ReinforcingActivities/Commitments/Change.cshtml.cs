@@ -3,7 +3,6 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.ReinforcingActivities.Commitments;
@@ -22,7 +21,6 @@ public sealed class ChangeModel : CommitmentActPageModel
 
     protected override void Check()
     {
-        ModelState.RefuseCpr(T, ("Input.What", Input.What), ("Input.ForWhom", Input.ForWhom), ("Input.Why", Input.Why));
         if (Input.Due is { } due && due < DateOnly.FromDateTime(Now))
         {
             ModelState.AddModelError("Input.Due", T["commitments.due.past"]);

@@ -3,7 +3,6 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.ReinforcingActivities.Commitments;
@@ -17,8 +16,6 @@ public sealed class KeepModel : CommitmentActPageModel
     public string? Why { get; set; }
 
     public override string Title => T["commitments.keep.title"];
-
-    protected override void Check() => ModelState.RefuseCpr(T, (nameof(Why), Why));
 
     protected override Refusal? Act(Commitment commitment) => commitment.Keep(Why, Me, Now);
 }

@@ -3,7 +3,6 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +69,6 @@ public sealed class ConcludeModel : RoomPageModel
 
     private void Check()
     {
-        ModelState.RefuseCpr(T, ("Input.Letter", Input.Letter));
         if (OrganisationId is null)
         {
             ModelState.AddModelError("Input.OrganisationId", T["ui.value.missing"]);

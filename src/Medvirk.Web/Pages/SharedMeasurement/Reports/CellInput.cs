@@ -1,6 +1,7 @@
 using System.Globalization;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Domain.SharedMeasurement.Reporting;
+using Medvirk.Web.Guards;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Reports;
 
@@ -10,14 +11,24 @@ public sealed class CellInput
     /// <summary>Which part of the whole: the cell's text, which is empty for the total.</summary>
     public string? Cell { get; set; }
 
+    [Figures]
     public string? Number { get; set; }
 
+    [Figures]
     public string? Denominator { get; set; }
 
     /// <summary>Empty for a number; else a word for why there is none.</summary>
     public string? Status { get; set; }
 
     public string? Note { get; set; }
+
+    /// <summary>What is no figure: words, and what can't be read as a number.</summary>
+    internal IEnumerable<(string Field, string? Text)> Words =>
+    [
+        (nameof(Note), Note),
+        (nameof(Status), Status),
+        .. new[] { (nameof(Number), Number), (nameof(Denominator), Denominator) }.Where(typed => !NumberReading.Of(typed.Item2).IsNumber),
+    ];
 
     public static CellInput Of(CellKey cell, SheetRow? row) => new()
     {

@@ -2,7 +2,6 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Domain.SharedMeasurement.Reporting;
-using Medvirk.Domain.Voices;
 using Medvirk.Web.Access;
 using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
@@ -38,7 +37,7 @@ public sealed class FillModel : ReportPageModel
     public string? Do { get; set; }
 
     /// <summary>A block copied from a spreadsheet, for those without JavaScript.</summary>
-    [BindProperty]
+    [BindProperty, Figures]
     public string? Block { get; set; }
 
     public bool IsSaved { get; private set; }
@@ -106,12 +105,7 @@ public sealed class FillModel : ReportPageModel
         }
 
         Rows = Prefilled(typed);
-        for (var i = 0; i < Rows.Count; i++)
-        {
-            ModelState.RefuseCpr(T, ($"{nameof(Rows)}[{i}].{nameof(CellInput.Note)}", Rows[i].Note));
-        }
-
-        if (Rows.Exists(r => PersonalTraces.HasCpr(r.Note)))
+        if (ModelState.RefuseCpr(T, Rows.SelectMany((row, i) => row.Words.Select(word => ($"{nameof(Rows)}[{i}].{word.Field}", word.Text)))))
         {
             LookAt(ReportCheck.Of(Basis, typed), tell: false);
             return Invalid();

@@ -45,7 +45,6 @@ public abstract class ReportActPageModel : ReportPageModel
             return Late();
         }
 
-        Check();
         if (!ModelState.IsValid)
         {
             return Invalid();
@@ -74,11 +73,6 @@ public abstract class ReportActPageModel : ReportPageModel
 
     /// <summary>What the page answers where nothing waits any more: the report itself tells where it stands.</summary>
     protected virtual IActionResult Late() => LocalRedirect(Link);
-
-    /// <summary>What is wrong with what was typed, besides what the fields themselves state.</summary>
-    protected virtual void Check()
-    {
-    }
 
     /// <summary>Whether the page is for this member.</summary>
     protected virtual bool IsForMe => Me.IsSecretariat;

@@ -3,7 +3,6 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Reports;
@@ -18,8 +17,6 @@ public sealed class ReturnModel : ReportActPageModel
     public string? Comment { get; set; }
 
     public override string Title => T["reports.return.title"];
-
-    protected override void Check() => ModelState.RefuseCpr(T, (nameof(Comment), Comment));
 
     /// <summary>A second click finds the same words sent; other words are kept, and it is told that they were not sent.</summary>
     protected override IActionResult Late() =>

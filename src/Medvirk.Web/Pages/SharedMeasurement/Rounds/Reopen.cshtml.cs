@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Rounds;
@@ -22,7 +21,6 @@ public sealed class ReopenModel : RoundPageModel
             return NotFound();
         }
 
-        ModelState.RefuseCpr(T, (nameof(Reason), Reason));
         if (!ModelState.IsValid)
         {
             return Invalid();

@@ -4,6 +4,7 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Web.Access;
+using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 
@@ -108,10 +109,10 @@ public sealed class CorrectModel : FigurePageModel
         [Required]
         public FigureStatus? Status { get; set; }
 
-        [StringLength(100, ErrorMessage = "ui.value.long")]
+        [Figures, StringLength(100, ErrorMessage = "ui.value.long")]
         public string? Number { get; set; }
 
-        [StringLength(100, ErrorMessage = "ui.value.long")]
+        [Figures, StringLength(100, ErrorMessage = "ui.value.long")]
         public string? Denominator { get; set; }
 
         [Required, StringLength(Entry.ReasonLength, ErrorMessage = "ui.value.long")]

@@ -34,16 +34,6 @@ public sealed class AnswerModel : VoicePageModel
             ModelState.AddModelError("Input.Summary", T["refusal.voice-summary-needed"]);
         }
 
-        if (PersonalTraces.HasCpr(Input.Answer))
-        {
-            ModelState.AddModelError("Input.Answer", T["voices.cpr"]);
-        }
-
-        if (PersonalTraces.HasCpr(Input.Summary))
-        {
-            ModelState.AddModelError("Input.Summary", T["voices.cpr"]);
-        }
-
         if (!ModelState.IsValid)
         {
             return Invalid();
