@@ -1,6 +1,6 @@
 namespace Medvirk.Web.Guards;
 
-/// <summary>What guards the forms that anyone may send.</summary>
+/// <summary>What guards the forms.</summary>
 public static class GuardServices
 {
     public static void AddGuards(this IServiceCollection services)
@@ -8,5 +8,6 @@ public static class GuardServices
         services.AddSingleton<PublicForms>();
         services.AddSingleton<AddressLimits>();
         services.AddSingleton<HeldForms>();
+        services.AddSingleton<PressedTwice>();
     }
 }

@@ -86,12 +86,14 @@ public static class Conventions
     {
         model.Filters.Add(new RoomFilter(RolesOf(model)));
         model.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        model.Filters.Add(new PressedTwiceFilter());
     }
 
     /// <summary>Signed-in people; a page for others says so with [AllowAnonymous].</summary>
     private static void Personal(PageApplicationModel model)
     {
         model.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        model.Filters.Add(new PressedTwiceFilter());
         if (model.HandlerType.IsDefined(typeof(AllowAnonymousAttribute), inherit: true))
         {
             // Where passwords, invitations and resets can be tried.
