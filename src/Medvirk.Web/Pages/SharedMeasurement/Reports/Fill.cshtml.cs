@@ -72,7 +72,7 @@ public sealed class FillModel : ReportPageModel
             return hindrance;
         }
 
-        Rows = Prefilled(Draft);
+        Rows = TypedRows.Shown(Basis, Draft);
         Version = Report.Draft?.Version ?? 0;
         IsSaved = says == "saved";
         LookAt(CheckOf(Report.Draft), tell: says == "check");
@@ -92,7 +92,7 @@ public sealed class FillModel : ReportPageModel
             return LocalRedirect(Link);
         }
 
-        var typed = Typed();
+        var typed = TypedRows.Of(Basis, Rows, Draft);
         if (Do == Paste && PastedBlock.Spread(Block, Basis, Identity, typed, out var fault) is { } spread)
         {
             typed = spread;
@@ -104,7 +104,7 @@ public sealed class FillModel : ReportPageModel
             ModelState.AddModelError(nameof(Block), FigureText.Of(T, fault!));
         }
 
-        Rows = Prefilled(typed);
+        Rows = TypedRows.Shown(Basis, typed);
         if (ModelState.RefuseCpr(T, Rows.SelectMany((row, i) => row.Words.Select(word => ($"{nameof(Rows)}[{i}].{word.Field}", word.Text)))))
         {
             LookAt(ReportCheck.Of(Basis, typed), tell: false);
@@ -150,8 +150,7 @@ public sealed class FillModel : ReportPageModel
         if (refusal == ReportingRefusals.ReportChangedElsewhere)
         {
             var mine = typed.Where(r => !r.IsBlank).ToDictionary(r => r.Cell);
-            Elsewhere = Draft.Where(r => mine.GetValueOrDefault(r.Cell) != r)
-                .ToDictionary(r => r.Cell, r => string.Join(" · ", new[] { r.Number, r.Denominator, r.Status, r.Note }.OfType<string>()));
+            Elsewhere = Draft.Where(r => mine.GetValueOrDefault(r.Cell) != r).ToDictionary(r => r.Cell, TypedRows.Text);
             typed = TakeOver(mine);
         }
 
@@ -173,7 +172,7 @@ public sealed class FillModel : ReportPageModel
         }
 
         IReadOnlyList<SheetRow> both = [.. Basis.Cells.Where(c => mine.ContainsKey(c.Text)).Select(c => mine[c.Text])];
-        Rows = Prefilled(both);
+        Rows = TypedRows.Shown(Basis, both);
         return both;
     }
 
@@ -181,26 +180,6 @@ public sealed class FillModel : ReportPageModel
     {
         Version = Report.Draft?.Version ?? 0;
         ModelState.Remove(nameof(Version));
-    }
-
-    /// <summary>A row for each cell asked for; what the form left out stays as it was.</summary>
-    private IReadOnlyList<SheetRow> Typed()
-    {
-        var before = Draft.ToDictionary(r => r.Cell);
-        var sent = Rows.GroupBy(r => r.Cell ?? "").ToDictionary(g => g.Key, g => g.First());
-        return
-        [
-            .. from cell in Basis.Cells
-               let row = sent.TryGetValue(cell.Text, out var input) ? input.ToRow() : before.GetValueOrDefault(cell.Text)
-               where row is not null
-               select row,
-        ];
-    }
-
-    private List<CellInput> Prefilled(IReadOnlyList<SheetRow> rows)
-    {
-        var known = rows.ToDictionary(r => r.Cell);
-        return [.. Basis.Cells.Select(cell => CellInput.Of(cell, known.GetValueOrDefault(cell.Text)))];
     }
 
     private void LookAt(ReportCheck check, bool tell, bool withOpen = true)
@@ -220,19 +199,10 @@ public sealed class FillModel : ReportPageModel
         {
             if ((check.Cells[i].Fault ?? (withOpen ? check.Cells[i].Open : null)) is { } fault)
             {
-                var (field, text) = ($"{nameof(Rows)}[{i}].{PlaceOf(fault, check.Cells[i].Row)}", FigureText.Of(T, fault));
+                var (field, text) = ($"{nameof(Rows)}[{i}].{TypedRows.FieldOf(fault, check.Cells[i].Row)}", FigureText.Of(T, fault));
                 Wrong[field] = text;
                 ModelState.AddModelError(field, T["reports.field", Label(i), text]);
             }
         }
     }
-
-    private static string PlaceOf(FigureFault fault, SheetRow? row) => fault.Code switch
-    {
-        "ambiguous-number" or "not-a-number" or "number-too-large" when NumberReading.Of(row?.Number).IsNumber => nameof(CellInput.Denominator),
-        "because-missing" or "word-missing" or "note-too-long" => nameof(CellInput.Note),
-        "denominator-missing" => nameof(CellInput.Denominator),
-        "unknown-status" or "number-beside-status" => nameof(CellInput.Status),
-        _ => nameof(CellInput.Number),
-    };
 }
