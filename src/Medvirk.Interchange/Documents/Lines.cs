@@ -9,7 +9,8 @@ internal static partial class Lines
     /// <summary>A heading in plain text is no longer than this.</summary>
     public const int HeadingLength = 80;
 
-    public static string[] Of(string text) => text.Normalize(NormalizationForm.FormC).Replace("\r\n", "\n", StringComparison.Ordinal)
+    /// <summary>Normalized. Two signs that no text can hold, and normalization or a database refuses, become �.</summary>
+    public static string[] Of(string text) => text.Replace('\uFFFE', '\uFFFD').Replace('\0', '\uFFFD').Normalize(NormalizationForm.FormC).Replace("\r\n", "\n", StringComparison.Ordinal)
         .Replace('\r', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n').Replace('\f', '\n').TrimStart('\uFEFF').Split('\n');
 
     /// <summary>Short, with a letter, and without punctuation at its end.</summary>

@@ -31,7 +31,7 @@ public sealed class PasswordDesk(
     /// <summary>Signs in with a password. An unknown address costs as much time as a wrong password, and so does a closed account.</summary>
     public async Task<bool> TrySignInAsync(string email, string password)
     {
-        var account = await accounts.FindByEmailAsync(email.Trim());
+        var account = await accounts.FindByEmailAsync(Text.Clean(email));
         var result = account is null
             ? SignInResult.Failed
             : await signIns.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
