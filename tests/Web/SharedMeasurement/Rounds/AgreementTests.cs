@@ -30,10 +30,11 @@ public sealed class AgreementTests
         var representative = await world.World.SignedInAsync(world.Reporters[1]);
         var list = await representative.GetAsync(world.Initiative.Work(Path));
         Assert.Contains("Brev fra formanden Fra 2. marts 2026 Gælder nu Afslut aftalen", list.Main, StringComparison.Ordinal);
-        var end = (await representative.GetAsync(world.Initiative.Work($"{Path}/{agreement.Id}/end"))).Form();
+        var address = world.Initiative.Work($"{Path}/{agreement.Id}/end");
+        var (end, otherTab) = ((await representative.GetAsync(address)).Form(), (await representative.GetAsync(address)).Form());
         Assert.Equal(HttpStatusCode.Redirect, (await end.SubmitAsync()).Status);
         Assert.False(Assert.Single(await AllAsync(world)).Covers(new DateOnly(2026, 3, 2)));
-        Assert.Equal(HttpStatusCode.Conflict, (await end.SubmitAsync()).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await otherTab.SubmitAsync()).Status);
         Assert.Contains("blev afsluttet før", (await representative.GetAsync(world.Initiative.Work(Path))).Main, StringComparison.Ordinal);
     }
 

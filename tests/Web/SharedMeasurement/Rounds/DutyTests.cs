@@ -130,9 +130,10 @@ public sealed class DutyTests
     {
         var (world, secretary, _) = await WithThirdAsync(database);
         var duty = Assert.Single(await DutiesAsync(world, world.Organisations[0]));
-        var form = (await secretary.GetAsync(world.Initiative.Work($"measurement/duties/{duty.Id}/end"))).Form();
+        var address = world.Initiative.Work($"measurement/duties/{duty.Id}/end");
+        var (form, otherTab) = ((await secretary.GetAsync(address)).Form(), (await secretary.GetAsync(address)).Form());
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync()).Status);
-        var again = await form.SubmitAsync();
+        var again = await otherTab.SubmitAsync();
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
         Assert.Contains("allerede afsluttet", again.Main, StringComparison.Ordinal);
         Assert.Contains("Afsluttede aftaler", (await secretary.GetAsync(Address(world))).Main, StringComparison.Ordinal);
