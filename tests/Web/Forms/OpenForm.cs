@@ -40,8 +40,12 @@ internal sealed record OpenForm(Route Route, TestPerson? Who, TestBrowser Browse
     /// <summary>As it stands on the page.</summary>
     public TestForm AsItIs() => Page.Form(Selector);
 
-    /// <summary>With the same typed into every field.</summary>
-    public TestForm With(string text) => Typed.Aggregate(AsItIs(), (form, name) => form.Set(name, text));
+    /// <summary>With the same typed into every field. One signs in with a password, for else the address isn't looked for.</summary>
+    public TestForm With(string text)
+    {
+        var form = Typed.Aggregate(AsItIs(), (one, name) => one.Set(name, text));
+        return Route.Template.EndsWith("/sign-in", StringComparison.Ordinal) ? form.Set("Input.Password", TestWorld.Password) : form;
+    }
 
     /// <summary>As a browser sends it when nothing is filled in, ticked or picked.</summary>
     public TestForm Emptied() => Controls.Where(c => NameOf(c).Length > 0).Aggregate(AsItIs(), (form, control) => control switch
