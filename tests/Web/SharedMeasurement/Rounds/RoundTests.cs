@@ -127,7 +127,7 @@ public sealed class RoundTests
         }
 
         Assert.Equal(HttpStatusCode.Redirect, (await reopen.Form().Set("Reason", "To mangler").SubmitAsync()).Status);
-        var again = await reopen.Form().Set("Reason", "To mangler").SubmitAsync();
+        var again = await reopen.Form().Set("Reason", "To mangler endnu").SubmitAsync();
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
         Assert.Contains("Luk runden", (await secretary.GetAsync(round)).Main, StringComparison.Ordinal);
     }
