@@ -4,7 +4,8 @@ namespace Medvirk.Domain.SharedMeasurement;
 /// <param name="Figure">The figure; null where the cell is empty or wrong.</param>
 /// <param name="Fault">What is wrong; null where nothing is.</param>
 /// <param name="Rounded">True when more than six decimals were rounded away.</param>
-public readonly record struct FigureReading(Figure? Figure, FigureFault? Fault, bool Rounded = false)
+/// <param name="DenominatorFault">Where the number is wrong: what is wrong with the denominator as well.</param>
+public readonly record struct FigureReading(Figure? Figure, FigureFault? Fault, bool Rounded = false, FigureFault? DenominatorFault = null)
 {
     public bool IsEmpty => Figure is null && Fault is null;
 
@@ -43,9 +44,10 @@ public readonly record struct FigureReading(Figure? Figure, FigureFault? Fault, 
             return second.Outcome != NumberOutcome.Empty || !string.IsNullOrWhiteSpace(status) ? Wrong("number-missing") : default;
         }
 
-        if ((FaultOf(first, number) ?? FaultOf(second, denominator)) is { } fault)
+        var (fault, denominatorFault) = (FaultOf(first, number), FaultOf(second, denominator));
+        if ((fault ?? denominatorFault) is { } found)
         {
-            return new(null, fault);
+            return new(null, found, DenominatorFault: fault is null ? null : denominatorFault);
         }
 
         Quantity? of = second.IsNumber ? second.Number : null;

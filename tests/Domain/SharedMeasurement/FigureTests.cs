@@ -40,6 +40,14 @@ public sealed class FigureTests
         Assert.Equal(code, FigureReading.Of(Given.Terms(kind), number, of, status).Fault!.Code);
 
     [Fact]
+    public void Number_and_denominator_that_can_t_be_read_are_both_told()
+    {
+        var both = FigureReading.Of(Given.Terms(Kind.Share), "12,,4", "mange 🙂");
+        Assert.Equal(("12,,4", "mange 🙂"), (both.Fault!.Facts[0], both.DenominatorFault!.Facts[0]));
+        Assert.Null(FigureReading.Of(Given.Terms(Kind.Share), "3", "mange").DenominatorFault);
+    }
+
+    [Fact]
     public void An_empty_cell_is_neither_a_figure_nor_a_fault() => Assert.True(FigureReading.Of(Given.Terms(), " ").IsEmpty);
 
     [Theory]

@@ -36,6 +36,10 @@ public sealed class FormTests
         Assert.Null(page.ErrorAt("Rows[0].Number"));
         Assert.Contains("Nævneren mangler", page.ErrorAt("Rows[1].Denominator"), StringComparison.Ordinal);
         Assert.Contains("ikke et tal", page.ErrorAt("Rows[2].Number"), StringComparison.Ordinal);
+
+        page = await page.Form().Set("Rows[2].Denominator", "mange 🙂").PressAsync("save");
+        Assert.Contains("“x” er ikke et tal", page.ErrorAt("Rows[2].Number"), StringComparison.Ordinal);
+        Assert.Contains("“mange 🙂” er ikke et tal", page.ErrorAt("Rows[2].Denominator"), StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]

@@ -197,12 +197,23 @@ public sealed class FillModel : ReportPageModel
 
         for (var i = 0; i < check.Cells.Count; i++)
         {
-            if ((check.Cells[i].Fault ?? (withOpen ? check.Cells[i].Open : null)) is { } fault)
+            var cell = check.Cells[i];
+            if ((cell.Fault ?? (withOpen ? cell.Open : null)) is { } fault)
             {
-                var (field, text) = ($"{nameof(Rows)}[{i}].{TypedRows.FieldOf(fault, check.Cells[i].Row)}", FigureText.Of(T, fault));
-                Wrong[field] = text;
-                ModelState.AddModelError(field, T["reports.field", Label(i), text]);
+                TellOf(i, TypedRows.FieldOf(fault, cell.Row), fault);
+            }
+
+            if (cell.Reading.DenominatorFault is { } beside)
+            {
+                TellOf(i, nameof(CellInput.Denominator), beside);
             }
         }
+    }
+
+    private void TellOf(int row, string field, FigureFault fault)
+    {
+        var (name, text) = ($"{nameof(Rows)}[{row}].{field}", FigureText.Of(T, fault));
+        Wrong[name] = text;
+        ModelState.AddModelError(name, T["reports.field", Label(row), text]);
     }
 }
