@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Medvirk.Tests.Testing;
 
@@ -28,9 +29,9 @@ internal abstract class Writer(string name)
                 await TakeAsync(text, form);
             }
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or TaskCanceledException)
         {
-            // Killed.
+            // Killed. Just while a connection is made, the client lets the socket's own error through.
         }
     }
 

@@ -63,23 +63,23 @@ public sealed class Screen : IAsyncDisposable
     }
 
     /// <summary>Follows the first link whose name holds that.</summary>
-    public Task FollowAsync(string name) => ActAsync(Page.GetByRole(AriaRole.Link, Named<PageGetByRoleOptions>(name)).First, "Enter");
+    public Task FollowAsync(string name) => ActAsync(Page.GetByRole(AriaRole.Link, new() { NameRegex = Named(name) }).First, "Enter");
 
-    public Task PressAsync(string name) => ActAsync(Page.GetByRole(AriaRole.Button, Named<PageGetByRoleOptions>(name)).First, "Enter");
+    public Task PressAsync(string name) => ActAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = Named(name) }).First, "Enter");
 
     /// <summary>Follows the first such link of the page itself, whatever the menu calls alike.</summary>
     public Task FollowInPageAsync(string name) =>
-        ActAsync(Page.Locator("main").GetByRole(AriaRole.Link, Named<LocatorGetByRoleOptions>(name)).First, "Enter");
+        ActAsync(Page.Locator("main").GetByRole(AriaRole.Link, new() { NameRegex = Named(name) }).First, "Enter");
 
     /// <summary>Follows the link or presses the button within the smallest part of the page that holds <paramref name="about"/>.</summary>
     public Task ActOnAsync(string about, string name)
     {
-        var link = Page.GetByRole(AriaRole.Link, Named<PageGetByRoleOptions>(name));
-        var button = Page.GetByRole(AriaRole.Button, Named<PageGetByRoleOptions>(name));
+        var link = Page.GetByRole(AriaRole.Link, new() { NameRegex = Named(name) });
+        var button = Page.GetByRole(AriaRole.Button, new() { NameRegex = Named(name) });
         // The innermost part comes last.
         var part = Page.Locator("li, tr, section, article, .card")
             .Filter(new LocatorFilterOptions { HasText = about, Has = link.Or(button) }).Last;
-        var within = Named<LocatorGetByRoleOptions>(name);
+        LocatorGetByRoleOptions within = new() { NameRegex = Named(name) };
         return ActAsync(part.GetByRole(AriaRole.Link, within).Or(part.GetByRole(AriaRole.Button, within)).First, "Enter");
     }
 
@@ -289,13 +289,6 @@ public sealed class Screen : IAsyncDisposable
     }
 
     /// <summary>What only screen readers are told stands apart from the rest of a name: "See : this" is "See: this".</summary>
-    private static T Named<T>(string name)
-        where T : class, new()
-    {
-        var pattern = new Regex(Regex.Escape(name).Replace(":", @"\s?:", StringComparison.Ordinal), RegexOptions.IgnoreCase);
-        object named = typeof(T) == typeof(PageGetByRoleOptions)
-            ? new PageGetByRoleOptions { NameRegex = pattern }
-            : new LocatorGetByRoleOptions { NameRegex = pattern };
-        return (T)named;
-    }
+    private static Regex Named(string name) =>
+        new(Regex.Escape(name).Replace(":", @"\s?:", StringComparison.Ordinal), RegexOptions.IgnoreCase);
 }
