@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace Medvirk.Data.Postgres;
@@ -6,11 +5,5 @@ namespace Medvirk.Data.Postgres;
 /// <summary>For the migrations command only; it never connects.</summary>
 public sealed class PostgresDesignFactory : IDesignTimeDbContextFactory<MedvirkContext>
 {
-    public MedvirkContext CreateDbContext(string[] args)
-    {
-        var store = new PostgresStore("Host=localhost;Database=medvirk");
-        var options = new DbContextOptionsBuilder<MedvirkContext>();
-        store.Configure(options);
-        return new MedvirkContext(options.Options, store);
-    }
+    public MedvirkContext CreateDbContext(string[] args) => MedvirkContext.On(new PostgresStore("Host=localhost;Database=medvirk"));
 }

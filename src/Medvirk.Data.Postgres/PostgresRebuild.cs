@@ -22,10 +22,8 @@ internal sealed class PostgresRebuild : Rebuild
     private PostgresRebuild(PostgresStore store)
     {
         this.store = store;
-        var options = new DbContextOptionsBuilder<MedvirkContext>();
-        store.Configure(options);
-        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning));
-        db = new MedvirkContext(options.Options, store);
+        db = MedvirkContext.On(store, options =>
+            options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)));
     }
 
     private NpgsqlConnection Connection => (NpgsqlConnection)db.Database.GetDbConnection();

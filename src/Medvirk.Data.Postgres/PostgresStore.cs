@@ -15,9 +15,6 @@ public sealed class PostgresStore(string connectionString) : Store
 
     public string ConnectionString => connectionString;
 
-    public override void Configure(DbContextOptionsBuilder options) => options
-        .UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgresStore).Assembly.GetName().Name));
-
     public override async Task<WriteTransaction> BeginWriteAsync(DbContext db, CancellationToken ct) =>
         new(await db.Database.BeginTransactionAsync(ct), turn: null);
 
@@ -34,6 +31,9 @@ public sealed class PostgresStore(string connectionString) : Store
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({key})", ct);
     }
     public override async Task<Rebuild> BeginRebuildAsync(CancellationToken ct) => await PostgresRebuild.BeginAsync(this, ct);
+
+    protected override void Connect(DbContextOptionsBuilder options) => options
+        .UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgresStore).Assembly.GetName().Name));
 
     /// <summary>
     /// https://www.postgresql.org/docs/current/errcodes-appendix.html. What has no code came from the way there, not from the server.

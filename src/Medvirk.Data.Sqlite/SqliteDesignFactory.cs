@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace Medvirk.Data.Sqlite;
@@ -6,11 +5,5 @@ namespace Medvirk.Data.Sqlite;
 /// <summary>For the migrations command only.</summary>
 public sealed class SqliteDesignFactory : IDesignTimeDbContextFactory<MedvirkContext>
 {
-    public MedvirkContext CreateDbContext(string[] args)
-    {
-        var store = new SqliteStore(":memory:");
-        var options = new DbContextOptionsBuilder<MedvirkContext>();
-        store.Configure(options);
-        return new MedvirkContext(options.Options, store);
-    }
+    public MedvirkContext CreateDbContext(string[] args) => MedvirkContext.On(new SqliteStore(":memory:"));
 }

@@ -18,9 +18,7 @@ internal sealed class SqliteRebuild : Rebuild
         this.file = file;
         store = beside(file + ".part");
         DeleteAll(store.File);
-        var options = new DbContextOptionsBuilder<MedvirkContext>();
-        store.Configure(options);
-        db = new MedvirkContext(options.Options, store);
+        db = MedvirkContext.On(store);
     }
 
     public override Task MigrateAsync(string? migration, CancellationToken ct) => db.Database.MigrateAsync(migration, ct);

@@ -34,10 +34,6 @@ public sealed class SqliteStore(string file) : Store, IDisposable
         DefaultTimeout = 30,
     }.ToString();
 
-    public override void Configure(DbContextOptionsBuilder options) => options
-        .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name))
-        .AddInterceptors(Pragmas.Instance);
-
     public override async Task<WriteTransaction> BeginWriteAsync(DbContext db, CancellationToken ct)
     {
         await turns.WaitAsync(ct);
@@ -97,6 +93,10 @@ public sealed class SqliteStore(string file) : Store, IDisposable
 
     public override Task<Rebuild> BeginRebuildAsync(CancellationToken ct) =>
         Task.FromResult<Rebuild>(new SqliteRebuild(file, beside => new SqliteStore(beside)));
+
+    protected override void Connect(DbContextOptionsBuilder options) => options
+        .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name))
+        .AddInterceptors(Pragmas.Instance);
 
     /// <summary>https://www.sqlite.org/rescode.html. A limit of the system on the size of files shows as a failed write.</summary>
     protected override StorageFault? OwnFaultOf(Exception error) => error is not SqliteException sqlite ? null : sqlite.SqliteErrorCode switch

@@ -1,5 +1,6 @@
 using Medvirk.Data.Backbone;
 using Medvirk.Data.Shared;
+using Medvirk.Data.Storage;
 using Medvirk.Domain.Shared;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -8,10 +9,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Data;
 
 /// <summary>Everything that is stored. Acts write through <see cref="Acts"/>; account upkeep saves directly.</summary>
-public sealed class MedvirkContext(DbContextOptions<MedvirkContext> options, Store store)
+public sealed class MedvirkContext(DbContextOptions<MedvirkContext> options)
     : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
+    private readonly Store store = options.GetExtension<StoreOption>().Store;
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>A context outside the program's requests.</summary>
+    public static MedvirkContext On(Store store, Action<DbContextOptionsBuilder>? adjust = null)
+    {
+        var options = new DbContextOptionsBuilder<MedvirkContext>();
+        store.Configure(options);
+        adjust?.Invoke(options);
+        return new(options.Options);
+    }
 
     /// <summary>Saves what is not an act (accounts, keys): takes its turn as a writer, and writes no ledger.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

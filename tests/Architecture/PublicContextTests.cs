@@ -51,7 +51,7 @@ public sealed class PublicContextTests
     public void A_public_side_that_mapped_what_members_see_would_be_found_out()
     {
         using var store = new SqliteStore("unused.db");
-        using var db = new MedvirkContext(On<MedvirkContext>(), store);
+        using var db = MedvirkContext.On(store);
         var closed = Mapped(db.Model).Except(Open).ToArray();
         Assert.Contains("SharedMeasurement.Value", closed);
         Assert.Contains("SharedMeasurement.Reporting.Report", closed);

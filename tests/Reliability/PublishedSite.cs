@@ -119,9 +119,7 @@ internal sealed class PublishedSite : IAsyncDisposable
     public async Task<T> ReadAsync<T>(Func<MedvirkContext, Task<T>> read)
     {
         Store store = database is { } connection ? new PostgresStore(connection) : new SqliteStore(DatabaseFile);
-        var options = new DbContextOptionsBuilder<MedvirkContext>();
-        store.Configure(options);
-        await using var db = new MedvirkContext(options.Options, store);
+        await using var db = MedvirkContext.On(store);
         return await read(db);
     }
 

@@ -84,9 +84,7 @@ internal static class Migration
 {
     public static async Task RunAsync(Store store)
     {
-        var options = new DbContextOptionsBuilder<MedvirkContext>();
-        store.Configure(options);
-        await using var db = new MedvirkContext(options.Options, store);
+        await using var db = MedvirkContext.On(store);
         await db.Database.MigrateAsync();
     }
 }

@@ -1,6 +1,7 @@
 using Medvirk.Data.Backups;
 using Medvirk.Data.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Medvirk.Data.Shared;
@@ -11,7 +12,12 @@ public abstract class Store
     /// <summary>"sqlite" or "postgres".</summary>
     public abstract string Name { get; }
 
-    public abstract void Configure(DbContextOptionsBuilder options);
+    /// <summary>Makes a context one of this store.</summary>
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new StoreOption(this));
+        Connect(options);
+    }
 
     /// <summary>
     /// Begins the one transaction of an act. On SQLite writers wait for each other here, in order,
@@ -51,6 +57,8 @@ public abstract class Store
 
         return null;
     }
+
+    protected abstract void Connect(DbContextOptionsBuilder options);
 
     /// <summary>As <see cref="FaultOf"/>, for one error of this database, without what is inside it.</summary>
     protected abstract StorageFault? OwnFaultOf(Exception error);

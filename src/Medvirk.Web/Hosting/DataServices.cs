@@ -27,8 +27,7 @@ public static class DataServices
             : new SqliteStore(settings.DatabaseFile);
         services.AddSingleton(store);
 
-        // The options are the same for every request: made once.
-        services.AddDbContext<MedvirkContext>(store.Configure, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddDbContextPool<MedvirkContext>(store.Configure);
         services.AddDbContextPool<PublicContext>(store.Configure);
         services.AddSingleton<LedgerNumbers>();
         services.AddSingleton(provider => new ErasureList(settings.ErasuresFile, provider.GetRequiredService<ILogger<ErasureList>>()));

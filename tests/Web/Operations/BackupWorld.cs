@@ -35,9 +35,7 @@ internal static class BackupWorld
     public static async Task<T> ReadAsync<T>(Settings settings, Func<MedvirkContext, Task<T>> read)
     {
         Store store = settings.Database is { } connection ? new PostgresStore(connection) : new SqliteStore(settings.DatabaseFile);
-        var options = new DbContextOptionsBuilder<MedvirkContext>();
-        store.Configure(options);
-        await using var db = new MedvirkContext(options.Options, store);
+        await using var db = MedvirkContext.On(store);
         return await read(db);
     }
 
