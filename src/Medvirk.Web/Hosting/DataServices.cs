@@ -49,6 +49,17 @@ public static class DataServices
         services.AddSingleton<InstallationState>();
     }
 
+    /// <summary>
+    /// Begins on what the first question to the database waits for, which takes as long as finding all pages does. Whoever
+    /// asks meanwhile waits for the same; what fails here fails there, and is told there.
+    /// </summary>
+    public static Task MakeModelsAsync(this IServiceProvider services) => Task.Run(async () =>
+    {
+        await using var scope = services.CreateAsyncScope();
+        _ = scope.ServiceProvider.GetRequiredService<MedvirkContext>().Model;
+        _ = scope.ServiceProvider.GetRequiredService<PublicContext>().Model;
+    });
+
     public static void AddAccounts(this IServiceCollection services)
     {
         // Keys for cookies lie in the database: any node reads any node's cookie.

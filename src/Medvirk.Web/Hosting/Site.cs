@@ -41,6 +41,7 @@ public static class Site
         builder.Services.AddHealth();
         adjust?.Invoke(builder);
         var app = builder.Build();
+        _ = app.Services.MakeModelsAsync();
         Pipeline(app);
         return app;
     }
