@@ -59,7 +59,7 @@ public sealed class AgendaVersion : Aggregate
     public Refusal? Endorse(Stance stance, string? remarks, Actor by, int latestVersion, DateTime now)
     {
         var said = stance is Stance.Endorsed ? null : Shared.Text.CleanOrNull(remarks) ?? throw new ArgumentException("Say what the remarks are.", nameof(remarks));
-        if (MayEndorse(by) is { } refusal)
+        if (Endorsement.MayEndorse(by) is { } refusal)
         {
             return refusal;
         }
@@ -81,10 +81,4 @@ public sealed class AgendaVersion : Aggregate
             : new AgendaEndorsed(Id, Number, by.OrganisationId, said));
         return null;
     }
-
-    /// <summary>Null where the actor may endorse; else why not.</summary>
-    public static Refusal? MayEndorse(Actor by) =>
-        by.Role is not (Role.Representative or Role.Seat) ? AgendaRefusals.OnlyThoseWhoMayBind
-        : !by.MayBind ? AgendaRefusals.MandateWaitsForConfirmation
-        : null;
 }

@@ -1,3 +1,6 @@
+using Medvirk.Domain.Backbone;
+using Medvirk.Domain.Shared;
+
 namespace Medvirk.Domain.CommonAgenda;
 
 /// <summary>
@@ -12,7 +15,7 @@ public sealed class Endorsement
     {
     }
 
-    internal Endorsement(AgendaVersion version, int sequence, Stance stance, string? remarks, Shared.Actor by, DateTime now)
+    internal Endorsement(AgendaVersion version, int sequence, Stance stance, string? remarks, Actor by, DateTime now)
     {
         (VersionId, InitiativeId, VersionNumber, Sequence) = (version.Id, version.InitiativeId, version.Number, sequence);
         (Stance, Remarks, At) = (stance, remarks, now);
@@ -47,6 +50,12 @@ public sealed class Endorsement
 
     /// <summary>Who stands: the organisation, or the person in the seat.</summary>
     public Guid StanderId => OrganisationId ?? PersonId;
+
+    /// <summary>Null where the actor may endorse; else why not.</summary>
+    public static Refusal? MayEndorse(Actor by) =>
+        by.Role is not (Role.Representative or Role.Seat) ? AgendaRefusals.OnlyThoseWhoMayBind
+        : !by.MayBind ? AgendaRefusals.MandateWaitsForConfirmation
+        : null;
 
     public Stand AsStand() => new(StanderId, OrganisationId is null, VersionNumber, Sequence, Stance, Remarks, At);
 }

@@ -6,7 +6,7 @@ public static class GuardServices
     public static void AddGuards(this IServiceCollection services)
     {
         services.AddSingleton<PublicForms>();
-        services.AddSingleton<AddressLimits>();
+        services.AddSingleton<VoiceLimits>();
         services.AddSingleton<HeldForms>();
         services.AddSingleton<PressedTwice>();
     }

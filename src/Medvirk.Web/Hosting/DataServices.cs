@@ -6,18 +6,11 @@ using Medvirk.Data.Postgres;
 using Medvirk.Data.Shared;
 using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Data.Sqlite;
-using Medvirk.Web.Access;
 using Medvirk.Web.Jobs;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.XmlEncryption;
-using Microsoft.AspNetCore.Identity;
 
 namespace Medvirk.Web.Hosting;
 
-/// <summary>What the program needs to store and to know its people: the database that was chosen, acts, accounts.</summary>
+/// <summary>What the program needs to store: the database that was chosen, acts, and the jobs that keep it.</summary>
 public static class DataServices
 {
     public static void AddMedvirkData(this IServiceCollection services, Settings settings)
@@ -59,38 +52,4 @@ public static class DataServices
         _ = scope.ServiceProvider.GetRequiredService<MedvirkContext>().Model;
         _ = scope.ServiceProvider.GetRequiredService<PublicContext>().Model;
     });
-
-    public static void AddAccounts(this IServiceCollection services)
-    {
-        // Keys for cookies lie in the database: any node reads any node's cookie.
-        // Authenticated encryption in one pass: every members' page reads and writes such text.
-        services.AddDataProtection().SetApplicationName("medvirk").PersistKeysToDbContext<MedvirkContext>()
-            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
-
-        // As they are, by choice: a key to lock them with would have to lie beside them (docs/security.md).
-        services.Configure<KeyManagementOptions>(options => options.XmlEncryptor = new NullXmlEncryptor());
-        services.AddIdentityCore<Account>(options =>
-            {
-                options.User.RequireUniqueEmail = true;
-                options.Password.RequiredLength = 10;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequiredUniqueChars = 4;
-                options.Lockout.MaxFailedAccessAttempts = 8;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-            })
-            .AddEntityFrameworkStores<MedvirkContext>()
-            .AddDefaultTokenProviders()
-            .AddPasswordValidator<CommonPasswords>()
-            .AddSignInManager();
-        services.AddScoped<Sessions>();
-        services.AddScoped<PasswordDesk>();
-        services.AddScoped<InvitationDesk>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(
-            new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-    }
 }

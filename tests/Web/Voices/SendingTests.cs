@@ -189,14 +189,14 @@ public sealed class SendingTests
     {
         await using var world = await TestWorld.StartAsync(database, adjust: services => services.AddSingleton<IStartupFilter>(new FromOneAddress()));
         var initiative = await world.FoundAsync();
-        for (var i = 0; i < AddressLimits.Voices; i++)
+        for (var i = 0; i < VoiceLimits.Voices; i++)
         {
             await TellUs.SendAsync(initiative, $"Nummer {i}");
         }
 
         var code = await TellUs.SendAsync(initiative, "En for meget");
         var stored = await TellUs.StoredAsync(initiative);
-        Assert.Equal(AddressLimits.Voices + 1, stored.Count);
+        Assert.Equal(VoiceLimits.Voices + 1, stored.Count);
         Assert.Equal("En for meget", Assert.Single(stored, v => v.IsHeld).About);
         Assert.Contains("en af os ser på den", (await TellUs.FollowAsync(initiative, code)).Main, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class EndorseModel : RoomPageModel
     public int Number { get; set; }
 
     /// <summary>Why the actor cannot speak for the organisation yet; null where it can.</summary>
-    public Refusal? MayNot => AgendaVersion.MayEndorse(Me);
+    public Refusal? MayNot => Endorsement.MayEndorse(Me);
 
     public IReadOnlyList<Choice> Stances => [.. Enum.GetValues<Stance>().Select(s => new Choice(s.ToString(), T[$"endorse.{s}"], T[$"endorse.{s}.hint"]))];
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.Public.Voices;
 
 /// <summary>Adding to one's own voice.</summary>
-public sealed class AddModel(MedvirkContext members, Acts acts, AddressLimits limits) : FollowedVoicePageModel(members, acts, limits)
+public sealed class AddModel(MedvirkContext members, Acts acts, VoiceLimits limits) : FollowedVoicePageModel(members, acts, limits)
 {
     [BindProperty]
     [Required(ErrorMessage = "voices.add.required")]

@@ -10,7 +10,7 @@ namespace Medvirk.Web.Pages.Public.Voices;
 /// A page about one's own voice. It is reached by POST alone: with the receipt code, or with a form that this site gave
 /// to someone who had shown the code within the hour. So the code stands in no address, log or history.
 /// </summary>
-public abstract class FollowedVoicePageModel(MedvirkContext members, Acts acts, AddressLimits limits) : PublicFormPageModel
+public abstract class FollowedVoicePageModel(MedvirkContext members, Acts acts, VoiceLimits limits) : PublicFormPageModel
 {
     /// <summary>The forms of all these pages are one family: each leads to the others.</summary>
     public override string Purpose => "own-voice";

@@ -14,7 +14,7 @@ namespace Medvirk.Web.Pages.Public.Voices;
 /// "Tell us": a voice from someone without an account. The receipt is shown in answer to the POST itself, for the code may
 /// stand in no address; sending the same form again shows the same receipt and makes no second voice.
 /// </summary>
-public sealed class NewModel(MedvirkContext members, Acts acts, AddressLimits limits) : PublicFormPageModel
+public sealed class NewModel(MedvirkContext members, Acts acts, VoiceLimits limits) : PublicFormPageModel
 {
     private static readonly string[] FreeText =
         [nameof(InputModel.About), nameof(InputModel.Where), nameof(InputModel.WhatItIsLike), nameof(InputModel.WhatWouldHelp)];

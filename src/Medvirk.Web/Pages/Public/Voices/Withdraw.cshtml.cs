@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Medvirk.Web.Pages.Public.Voices;
 
 /// <summary>Taking one's voice back: asks first, then does it.</summary>
-public sealed class WithdrawModel(MedvirkContext members, Acts acts, AddressLimits limits) : FollowedVoicePageModel(members, acts, limits)
+public sealed class WithdrawModel(MedvirkContext members, Acts acts, VoiceLimits limits) : FollowedVoicePageModel(members, acts, limits)
 {
     /// <summary>The writer has said yes on this page; before, it only asks.</summary>
     [BindProperty]

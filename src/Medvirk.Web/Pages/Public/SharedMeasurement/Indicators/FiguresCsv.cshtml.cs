@@ -9,7 +9,7 @@ namespace Medvirk.Web.Pages.Public.SharedMeasurement.Indicators;
 
 /// <summary>An open indicator's released figures as CSV.</summary>
 [Uncached]
-public sealed class FiguresModel : PublicPageModel
+public sealed class FiguresCsvModel : PublicPageModel
 {
     public async Task<IActionResult> OnGetAsync(string indicator, DateOnly? known)
     {

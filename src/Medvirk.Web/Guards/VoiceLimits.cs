@@ -8,7 +8,7 @@ namespace Medvirk.Web.Guards;
 /// How often one address may do something. The addresses are held in memory only, for as long as a window lasts;
 /// nothing of them is stored, logged or tied to what was sent. Where no address is known (a local socket), nothing is limited.
 /// </summary>
-public sealed class AddressLimits : IAsyncDisposable
+public sealed class VoiceLimits : IAsyncDisposable
 {
     /// <summary>As many voices from one address go straight to the queue; more wait for a look.</summary>
     public const int Voices = 5;

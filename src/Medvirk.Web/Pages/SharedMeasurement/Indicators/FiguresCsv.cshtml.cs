@@ -7,7 +7,7 @@ namespace Medvirk.Web.Pages.SharedMeasurement.Indicators;
 
 /// <summary>An indicator's figures as CSV: all of an open one, an organisation's own of others.</summary>
 [AllowMembers]
-public sealed class FiguresModel : IndicatorPageModel
+public sealed class FiguresCsvModel : IndicatorPageModel
 {
     public async Task<IActionResult> OnGetAsync(string indicator, DateOnly? known)
     {

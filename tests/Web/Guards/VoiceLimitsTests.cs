@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Medvirk.Tests.Web.Guards;
 
-public sealed class AddressLimitsTests
+public sealed class VoiceLimitsTests
 {
     [Fact]
     public async Task Many_from_one_address_are_too_many_and_others_are_not_hindered()
     {
-        await using var limits = new AddressLimits();
-        Assert.All(Enumerable.Range(0, AddressLimits.Voices), _ => Assert.False(limits.ManyVoices(From("192.0.2.1"))));
+        await using var limits = new VoiceLimits();
+        Assert.All(Enumerable.Range(0, VoiceLimits.Voices), _ => Assert.False(limits.ManyVoices(From("192.0.2.1"))));
         Assert.True(limits.ManyVoices(From("192.0.2.1")));
         Assert.False(limits.ManyVoices(From("192.0.2.2")));
         Assert.False(limits.ManyCodes(From("192.0.2.1")));
@@ -20,8 +20,8 @@ public sealed class AddressLimitsTests
     [Fact]
     public async Task One_subscribers_addresses_count_as_one()
     {
-        await using var limits = new AddressLimits();
-        for (var i = 0; i < AddressLimits.Voices; i++)
+        await using var limits = new VoiceLimits();
+        for (var i = 0; i < VoiceLimits.Voices; i++)
         {
             limits.ManyVoices(From($"2001:db8:1:2::{i + 1}"));
         }
@@ -33,8 +33,8 @@ public sealed class AddressLimitsTests
     [Fact]
     public async Task An_address_written_both_ways_is_one()
     {
-        await using var limits = new AddressLimits();
-        for (var i = 0; i < AddressLimits.Voices; i++)
+        await using var limits = new VoiceLimits();
+        for (var i = 0; i < VoiceLimits.Voices; i++)
         {
             limits.ManyVoices(From("192.0.2.1"));
         }
