@@ -11,7 +11,7 @@ namespace Medvirk.Web.Guards;
 public sealed class NoCprAttribute : ValidationAttribute
 {
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
-        PersonalTraces.HasCpr(value as string)
+        !Guid.TryParse(value as string, out _) && PersonalTraces.HasCpr(value as string)
             ? new ValidationResult(Texts.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)["voices.cpr"], [validationContext.MemberName!])
             : ValidationResult.Success;
 
@@ -29,6 +29,6 @@ public sealed class NoCprAttribute : ValidationAttribute
     }
 }
 
-/// <summary>Holds figures, codes or what is sealed: ten digits in it are no personal number.</summary>
+/// <summary>Holds figures, codes, addresses of ours or what is sealed: ten digits in it are no personal number.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FiguresAttribute : Attribute;

@@ -20,11 +20,6 @@ public sealed class PressedTwice(TimeProvider clock)
     /// <param name="isFirst">True where it is one's own, and must be ended.</param>
     public Press Begin(string key, out bool isFirst)
     {
-        foreach (var (old, _) in presses.Where(one => one.Value.Outcome.IsCompleted && clock.GetElapsedTime(one.Value.EndedAt) > Moment))
-        {
-            presses.TryRemove(old, out _);
-        }
-
         var own = new Press();
         var found = presses.GetOrAdd(key, own);
         isFirst = ReferenceEquals(own, found);
@@ -33,14 +28,26 @@ public sealed class PressedTwice(TimeProvider clock)
 
     /// <param name="key">As it began.</param>
     /// <param name="press">One's own.</param>
-    /// <param name="led">Where it led; null where nothing was done, and another press is as good as the first.</param>
+    /// <param name="led">Where it led; null where nothing was done: then the next that waits is the first.</param>
     public void End(string key, Press press, Led? led)
     {
-        press.End(led, clock.GetTimestamp());
         if (led is null)
         {
-            presses.TryRemove(key, out _);
+            presses.TryRemove(new(key, press));
         }
+        else
+        {
+            _ = ForgetAsync(key, press);
+        }
+
+        press.End(led);
+    }
+
+    /// <summary>What the next page is told once may be a secret, and is not kept longer than it must.</summary>
+    private async Task ForgetAsync(string key, Press press)
+    {
+        await Task.Delay(Moment, clock);
+        presses.TryRemove(new(key, press));
     }
 
     /// <summary>A press under way, or just over.</summary>
@@ -50,14 +57,7 @@ public sealed class PressedTwice(TimeProvider clock)
 
         public Task<Led?> Outcome => outcome.Task;
 
-        /// <summary>As the clock counts.</summary>
-        public long EndedAt { get; private set; }
-
-        internal void End(Led? led, long at)
-        {
-            EndedAt = at;
-            outcome.SetResult(led);
-        }
+        internal void End(Led? led) => outcome.SetResult(led);
     }
 
     /// <summary>Where a press led, and what the next page is told once.</summary>

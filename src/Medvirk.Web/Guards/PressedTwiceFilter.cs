@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Medvirk.Web.Access;
@@ -22,37 +21,39 @@ public sealed class PressedTwiceFilter : IAsyncPageFilter
             return;
         }
 
-        var (presses, told, key) = (http.RequestServices.GetRequiredService<PressedTwice>(), ((PageModel)context.HandlerInstance).TempData, KeyOf(person, http.Request));
+        var presses = http.RequestServices.GetRequiredService<PressedTwice>();
+        var told = ((PageModel)context.HandlerInstance).TempData;
+        var key = KeyOf(person, http.Request);
         var press = presses.Begin(key, out var isFirst);
-        if (isFirst)
+        while (!isFirst)
         {
-            PressedTwice.Led? led = null;
-            try
+            if (await press.Outcome.WaitAsync(http.RequestAborted) is { } before)
             {
-                var done = await next();
-                if (done is { Exception: null, Result: LocalRedirectResult to })
+                foreach (var (name, value) in before.Told)
                 {
-                    // Peeked at: what is read is not told to the next page.
-                    led = new(new LocalRedirectResult(to.Url), told.Keys.ToDictionary(name => name, told.Peek));
+                    told[name] = value;
                 }
-            }
-            finally
-            {
-                presses.End(key, press, led);
-            }
-        }
-        else if (await press.Outcome.WaitAsync(http.RequestAborted) is { } before)
-        {
-            foreach (var (name, value) in before.Told)
-            {
-                told[name] = value;
+
+                context.Result = before.To;
+                return;
             }
 
-            context.Result = before.To;
+            press = presses.Begin(key, out isFirst);
         }
-        else
+
+        PressedTwice.Led? led = null;
+        try
         {
-            await next();
+            var done = await next();
+            if (done is { Exception: null, Result: LocalRedirectResult to })
+            {
+                // Peeked at: what is read is not told to the next page.
+                led = new(new LocalRedirectResult(to.Url), told.Keys.ToDictionary(name => name, told.Peek));
+            }
+        }
+        finally
+        {
+            presses.End(key, press, led);
         }
     }
 
@@ -74,7 +75,8 @@ public sealed class PressedTwiceFilter : IAsyncPageFilter
         foreach (var file in request.Form.Files)
         {
             Add(file.Name + "/" + file.FileName);
-            Add(file.Length.ToString(CultureInfo.InvariantCulture));
+            using var content = file.OpenReadStream();
+            hash.AppendData(SHA256.HashData(content));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -93,7 +93,12 @@ public static class Conventions
     private static void Personal(PageApplicationModel model)
     {
         model.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
-        model.Filters.Add(new PressedTwiceFilter());
+        if (model.HandlerType != typeof(Pages.Account.SignInModel))
+        {
+            // Not on the sign-in itself: where that led is worth nothing without the cookie that came along.
+            model.Filters.Add(new PressedTwiceFilter());
+        }
+
         if (model.HandlerType.IsDefined(typeof(AllowAnonymousAttribute), inherit: true))
         {
             // Where passwords, invitations and resets can be tried.

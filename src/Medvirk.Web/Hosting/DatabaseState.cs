@@ -39,7 +39,7 @@ public sealed record DatabaseState(DatabaseStateKind Kind, string? Newer = null)
         DatabaseStateKind.Newer =>
             $"""
             The database is newer than this program (it has '{Newer}'), or was made by one on the way to its first release.
-            Use the program that made it, or restore a backup. A demo world can be thrown away: empty {settings.DataFolder}.
+            Use the program that made it, or restore a backup. A demo world can be thrown away: {(settings.Database is null ? $"delete {settings.DatabaseFile}" : "drop the database")}.
             """,
         _ => null,
     };

@@ -40,6 +40,17 @@ public sealed class SignInTests
     }
 
     [Theory, EveryDatabase]
+    public async Task Whereto_is_an_address_and_its_digits_are_no_personal_number(TestDatabase database)
+    {
+        const string back = "/da/account/invitations/ab0101701234cd";
+        var world = await TestWorld.OnAsync(database);
+        var person = await world.PersonAsync();
+        var form = (await world.Visitor().GetAsync("/da/account/sign-in?back=" + back)).Form();
+        var answer = await form.Set("Input.Email", person.Email).Set("Input.Password", TestWorld.Password).SubmitAsync();
+        Assert.Equal(back, answer.Location);
+    }
+
+    [Theory, EveryDatabase]
     public async Task Whoever_is_signed_in_can_always_sign_out_and_is_not_asked_to_sign_in(TestDatabase database)
     {
         var world = await TestWorld.OnAsync(database);

@@ -15,7 +15,7 @@ public sealed class SignInModel(PasswordDesk passwords, HeldForms held) : Accoun
     public InputModel Input { get; set; } = new();
 
     /// <summary>Where the person was going.</summary>
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true), Figures]
     public string? Back { get; set; }
 
     /// <summary>The sealed form that waits for the sign-in.</summary>

@@ -1,6 +1,7 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Web.Access;
+using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -137,6 +138,8 @@ public sealed class SeriesModel : ImportPageModel
 
     public sealed class SeriesInput
     {
+        /// <summary>An indicator's id, or a word.</summary>
+        [Figures]
         public string? Target { get; set; }
 
         public string? Name { get; set; }

@@ -9,6 +9,7 @@ namespace Medvirk.Web.Pages.SharedMeasurement.Reports;
 public sealed class CellInput
 {
     /// <summary>Which part of the whole: the cell's text, which is empty for the total.</summary>
+    [Figures]
     public string? Cell { get; set; }
 
     [Figures]
