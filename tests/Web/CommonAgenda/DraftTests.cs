@@ -119,7 +119,7 @@ public sealed class DraftTests
         Assert.Equal([PartKind.Vision, PartKind.Principles], added.Select(p => p.Kind));
 
         var remove = await browser.GetAsync(initiative.Work($"agenda/draft/parts/{added[1].Id}/remove"));
-        Assert.Equal("Tag »Principper« ud af udkastet?", remove.Heading);
+        Assert.Equal("Tag “Principper” ud af udkastet?", remove.Heading);
         await remove.Form().SubmitAsync();
         Assert.Equal(initiative.Work("agenda/draft"), (await remove.Form().SubmitAsync()).Location);
         Assert.Single((await AgendaAsync(initiative)).CurrentParts);
