@@ -1,13 +1,19 @@
 using System.Net;
+using Medvirk.Data;
 using Medvirk.Domain.Backbone;
 using Medvirk.Tests.Testing;
 using Medvirk.Tests.Web.Security;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Medvirk.Tests.Web.Forms;
 
 /// <summary>Every form of the running program, and people to open it.</summary>
 internal sealed class AllForms
 {
+    /// <summary>The answers that a form may give: done, wrong, not for you, not there, refused.</summary>
+    public static readonly IReadOnlySet<int> Answers = new HashSet<int> { 200, 302, 303, 400, 403, 404, 409 };
+
     /// <summary>They are shown by another form or a mailed link alone; their own tests come that way.</summary>
     private static readonly HashSet<string> WithinOthers =
     [
@@ -30,6 +36,23 @@ internal sealed class AllForms
     public Examples Examples { get; }
 
     public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>A program that does as if it kept what is sent, once <see cref="DryRun.IsOn"/> says so.</summary>
+    public static Task<TestWorld> StartAsync(TestDatabase database)
+    {
+        var dry = new DryRun();
+        return TestWorld.StartAsync(database, mail: new FakeMailServer(), adjust: services => services.AddSingleton(dry).ConfigureDbContext<MedvirkContext>(options => options.AddInterceptors(dry)));
+    }
+
+    /// <summary>Ready, and from now on nothing that is done is kept.</summary>
+    public static async Task<AllForms> DryAsync(TestWorld world)
+    {
+        var forms = await OfAsync(world);
+        world.Services.GetRequiredService<DryRun>().IsOn = true;
+        return forms;
+    }
+
+    public static DateOnly Today(TestWorld world) => DateOnly.FromDateTime(world.Clock.Now);
 
     public static async Task<AllForms> OfAsync(TestWorld world)
     {
@@ -100,6 +123,13 @@ internal sealed class AllForms
         }
 
         return wrong;
+    }
+
+    /// <summary>As <see cref="VisitAsync"/>, and nothing is wrong.</summary>
+    public async Task AssertAsync(Func<OpenForm, Task<IEnumerable<string>>> visit)
+    {
+        var wrong = await VisitAsync(visit);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     public static string NotShown(Route route) =>

@@ -56,7 +56,7 @@ public sealed class SentTwiceTests
     private static async Task<(IReadOnlyList<string> Done, IReadOnlyList<TestPage> Answers)> SendAsync(TestWorld world, OpenForm form)
     {
         var before = await KindsAsync();
-        var filled = form.FilledIn(DateOnly.FromDateTime(world.Clock.Now));
+        var filled = form.FilledIn(AllForms.Today(world));
         var answers = await Task.WhenAll(filled.SubmitAsync(), filled.SubmitAsync());
         return ([.. (await KindsAsync()).SelectMany(now => Enumerable.Repeat(now.Key, now.Value - before.GetValueOrDefault(now.Key)))], answers);
 
