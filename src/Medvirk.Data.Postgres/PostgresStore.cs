@@ -30,6 +30,7 @@ public sealed class PostgresStore(string connectionString) : Store
         var key = BitConverter.ToInt64(initiativeId.ToByteArray(), 8);
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({key})", ct);
     }
+
     public override async Task<Rebuild> BeginRebuildAsync(CancellationToken ct) => await PostgresRebuild.BeginAsync(this, ct);
 
     protected override void Connect(DbContextOptionsBuilder options) => options

@@ -59,7 +59,7 @@ public sealed class AgendaVersion : Aggregate
     public Refusal? Endorse(Stance stance, string? remarks, Actor by, int latestVersion, DateTime now)
     {
         var said = stance is Stance.Endorsed ? null : Shared.Text.CleanOrNull(remarks) ?? throw new ArgumentException("Say what the remarks are.", nameof(remarks));
-        if (Endorsement.MayEndorse(by) is { } refusal)
+        if (Endorsement.RefusalToEndorse(by) is { } refusal)
         {
             return refusal;
         }

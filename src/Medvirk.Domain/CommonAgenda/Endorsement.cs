@@ -52,7 +52,7 @@ public sealed class Endorsement
     public Guid StanderId => OrganisationId ?? PersonId;
 
     /// <summary>Null where the actor may endorse; else why not.</summary>
-    public static Refusal? MayEndorse(Actor by) =>
+    public static Refusal? RefusalToEndorse(Actor by) =>
         by.Role is not (Role.Representative or Role.Seat) ? AgendaRefusals.OnlyThoseWhoMayBind
         : !by.MayBind ? AgendaRefusals.MandateWaitsForConfirmation
         : null;

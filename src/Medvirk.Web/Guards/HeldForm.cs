@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Medvirk.Domain.Shared;
 
 namespace Medvirk.Web.Guards;
 
@@ -13,7 +14,7 @@ public sealed record HeldForm(string Address, IReadOnlyList<HeldField> Fields, b
 
     /// <summary>What a person will recognise, at such a length that it is recognised.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Texts => TextsOf(Fields).Select(text => text.Length <= ShownLength ? text : text[..ShownLength] + " …");
+    public IEnumerable<string> Texts => TextsOf(Fields).Select(text => text.Length <= ShownLength ? text : Text.Cut(text, ShownLength) + " …");
 
     /// <summary>Texts, without codes and choices.</summary>
     public static IEnumerable<string> TextsOf(IEnumerable<HeldField> fields) => fields

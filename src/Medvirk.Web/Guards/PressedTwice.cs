@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Guards;
 
@@ -61,5 +60,5 @@ public sealed class PressedTwice(TimeProvider clock)
     }
 
     /// <summary>Where a press led, and what the next page is told once.</summary>
-    public sealed record Led(LocalRedirectResult To, IReadOnlyDictionary<string, object?> Told);
+    public sealed record Led(string Address, IReadOnlyDictionary<string, object?> Told);
 }

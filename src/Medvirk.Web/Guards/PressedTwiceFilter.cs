@@ -34,7 +34,7 @@ public sealed class PressedTwiceFilter : IAsyncPageFilter
                     told[name] = value;
                 }
 
-                context.Result = before.To;
+                context.Result = new LocalRedirectResult(before.Address);
                 return;
             }
 
@@ -45,10 +45,10 @@ public sealed class PressedTwiceFilter : IAsyncPageFilter
         try
         {
             var done = await next();
-            if (done is { Exception: null, Result: LocalRedirectResult to })
+            if (done is { Exception: null, Result: LocalRedirectResult there })
             {
                 // Peeked at: what is read is not told to the next page.
-                led = new(new LocalRedirectResult(to.Url), told.Keys.ToDictionary(name => name, told.Peek));
+                led = new(there.Url, told.Keys.ToDictionary(name => name, told.Peek));
             }
         }
         finally

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace Medvirk.Web.Guards;
@@ -31,9 +30,6 @@ public sealed class VoiceLimits : IAsyncDisposable
         await codes.DisposeAsync();
     }
 
-    /// <summary>What counts as one address: a whole /64 of IPv6, which is what one subscriber has.</summary>
-    public static IPAddress Household(HttpContext http) => Household(http.Connection.RemoteIpAddress ?? IPAddress.None);
-
     private static bool IsOver(PartitionedRateLimiter<IPAddress> limiter, HttpContext http)
     {
         if (http.Connection.RemoteIpAddress is not { } address)
@@ -47,22 +43,5 @@ public sealed class VoiceLimits : IAsyncDisposable
 
     private static PartitionedRateLimiter<IPAddress> PerAddress(int permits) =>
         PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetFixedWindowLimiter(
-            Household(address), _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window }));
-
-    private static IPAddress Household(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6)
-        {
-            return address.MapToIPv4();
-        }
-
-        if (address.AddressFamily != AddressFamily.InterNetworkV6)
-        {
-            return address;
-        }
-
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new IPAddress(bytes);
-    }
+            Household.Of(address), _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window }));
 }

@@ -26,7 +26,7 @@ public sealed record RateLimits(int Doors = 20, int PublicForms = 60, int ApiCal
     internal static RateLimitPartition<IPAddress> Of(HttpContext http, Func<RateLimits, int> permits) =>
         HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)
             ? RateLimitPartition.GetNoLimiter(IPAddress.None)
-            : RateLimitPartition.GetFixedWindowLimiter(VoiceLimits.Household(http), _ => new FixedWindowRateLimiterOptions
+            : RateLimitPartition.GetFixedWindowLimiter(Household.Of(http), _ => new FixedWindowRateLimiterOptions
             {
                 PermitLimit = permits(http.RequestServices.GetRequiredService<RateLimits>()),
                 Window = Window,

@@ -1,5 +1,4 @@
 using Medvirk.Web.Guards;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Tests.Web.Guards;
 
@@ -27,7 +26,7 @@ public sealed class PressedTwiceTests
     public async Task What_was_told_once_is_forgotten_after_a_moment_with_nobody_asking()
     {
         var first = presses.Begin("form", out _);
-        presses.End("form", first, new(new LocalRedirectResult("/da"), new Dictionary<string, object?> { ["secret"] = "abc" }));
+        presses.End("form", first, new("/da", new Dictionary<string, object?> { ["secret"] = "abc" }));
         Assert.Same(first, presses.Begin("form", out var isFirst));
         Assert.False(isFirst);
         await Task.Delay(PressedTwice.Moment * 1.5, TestContext.Current.CancellationToken);

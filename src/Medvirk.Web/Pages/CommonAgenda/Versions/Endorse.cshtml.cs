@@ -20,7 +20,7 @@ public sealed class EndorseModel : RoomPageModel
     public int Number { get; set; }
 
     /// <summary>Why the actor cannot speak for the organisation yet; null where it can.</summary>
-    public Refusal? MayNot => Endorsement.MayEndorse(Me);
+    public Refusal? MayNot => Endorsement.RefusalToEndorse(Me);
 
     public IReadOnlyList<Choice> Stances => [.. Enum.GetValues<Stance>().Select(s => new Choice(s.ToString(), T[$"endorse.{s}"], T[$"endorse.{s}.hint"]))];
 

@@ -46,7 +46,7 @@ public sealed class ShowModel : RoomPageModel
             var me = Me.OrganisationId ?? Me.PersonId!.Value;
             MyPosition = Standing.Support.Organisations.Concat(Standing.Support.Seats).FirstOrDefault(p => p.StanderId == me)
                 ?? new Position(me, null, null, null, null);
-            MayNot = Endorsement.MayEndorse(Me);
+            MayNot = Endorsement.RefusalToEndorse(Me);
         }
 
         return Page();

@@ -1,7 +1,6 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Web.Access;
-using Medvirk.Web.Guards;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -139,7 +138,6 @@ public sealed class SeriesModel : ImportPageModel
     public sealed class SeriesInput
     {
         /// <summary>An indicator's id, or a word.</summary>
-        [Figures]
         public string? Target { get; set; }
 
         public string? Name { get; set; }
