@@ -41,6 +41,20 @@ public static class Accessibility
         })()
         """;
 
+    /// <summary>The headings that nothing stands under before the next of their level, in words.</summary>
+    private const string Bare = """
+        [...document.querySelectorAll('main h2, main h3')].filter(heading => {
+            for (let at = heading; at && at.tagName !== 'MAIN'; at = at.parentElement) {
+                for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+                    if (/^H[1-6]$/.test(next.tagName) && next.tagName <= heading.tagName) return true;
+                    if (next.innerText?.trim() || next.querySelector('svg, img, input')) return false;
+                }
+            }
+
+            return true;
+        }).map(heading => `Nothing stands under the heading "${heading.innerText}".`)
+        """;
+
     /// <summary>
     /// axe's own source. Its package for Playwright opens a further page for each run to sort out what came of it, which
     /// takes longer than the run; these pages have no frames, so one run has it all.
@@ -60,6 +74,7 @@ public static class Accessibility
         }
 
         var faults = await FaultsAsync(page, Rules);
+        faults.AddRange(await page.EvaluateAsync<string[]>(Bare));
         await MustFitAsync(page, faults);
         MustBeNone(page, faults, "");
         Looked.TryAdd(build, true);

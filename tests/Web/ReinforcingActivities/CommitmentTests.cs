@@ -18,6 +18,7 @@ public sealed class CommitmentTests
         Assert.Contains("så det binder ingen", (await two.PageAsync(two.Asked)).Main, StringComparison.Ordinal);
         Assert.DoesNotContain(TwoPartners.What, (await PublicAsync(two)).Main, StringComparison.Ordinal);
 
+        Assert.DoesNotContain("Andet, I kan gøre", (await two.PageAsync(two.Asked)).Main, StringComparison.Ordinal); // all there is stands on top
         var change = (await two.PageAsync(two.Asked, "change")).Form();
         Assert.Equal(TwoPartners.What, change.Fields.Single(f => f.Key == "Input.What").Value);
         await change.Set("Input.Due", "1.9.2026").Set("Input.Why", "Vi flytter i juni").SubmitAsync();
@@ -27,6 +28,7 @@ public sealed class CommitmentTests
         var accepted = await (await two.PageAsync(two.Asking, "accept")).Form().SubmitAsync();
         var shown = await two.Asking.FollowAsync(accepted);
         Assert.Contains("Begge har sagt ja til de samme ord", shown.Main, StringComparison.Ordinal);
+        Assert.Contains("Andet, I kan gøre", shown.Main, StringComparison.Ordinal);
         Assert.Contains("Vi flytter i juni", shown.Main, StringComparison.Ordinal);
         Assert.Contains("1. juni 2026", shown.Main, StringComparison.Ordinal);
         Assert.Contains("1. september 2026", shown.Main, StringComparison.Ordinal);

@@ -16,13 +16,24 @@ public sealed class ShowModel : CommitmentPageModel
 
     public bool MayAnswer => MayAct && Commitment.TurnId == Me.OrganisationId;
 
-    public bool MayChange => MayAct;
-
     public bool MayKeep => MayAct && Commitment.BindingNumber is not null;
 
-    public bool MayBreak => MayKeep && DateOnly.FromDateTime(Now) > Commitment.Due;
-
-    public bool MayRelease => MayAct && Me.OrganisationId == Commitment.AskingId;
+    /// <summary>What else can be done, beside what the page asks for on top.</summary>
+    public IReadOnlyList<(string Address, string Text)> More
+    {
+        get
+        {
+            var (lang, slug, number) = (Lang, Initiative.Slug, Commitment.Number);
+            (bool May, string Address, string Text)[] all =
+            [
+                (MayAnswer && MayKeep, CommitmentLinks.Keep(lang, slug, number), T["commitments.keep.go"]),
+                (MayAct && !MayAnswer, CommitmentLinks.Change(lang, slug, number), T["commitments.change.go"]),
+                (MayKeep && DateOnly.FromDateTime(Now) > Commitment.Due, CommitmentLinks.Break(lang, slug, number), T["commitments.break.go"]),
+                (MayAct && Me.OrganisationId == Commitment.AskingId, CommitmentLinks.Release(lang, slug, number), T["commitments.release.go"]),
+            ];
+            return [.. all.Where(one => one.May).Select(one => (one.Address, one.Text))];
+        }
+    }
 
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
