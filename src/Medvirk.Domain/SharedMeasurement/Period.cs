@@ -91,16 +91,19 @@ public readonly record struct Period : IComparable<Period>
     };
 
     /// <summary>Reads a canonical code and nothing else. What people write is read by <see cref="PeriodReading"/>.</summary>
-    public static bool TryParse(string? code, out Period period)
+    public static bool TryParse(ReadOnlySpan<char> code, out Period period)
     {
         period = default;
-        if (code is null || !PeriodReading.TryOf(code, null, out var read) || read.Code != code)
+        return code.Length >= 4 && TryDigits(code[..4], out var year) && code[4..] switch
         {
-            return false;
-        }
-
-        period = read;
-        return true;
+            [] => TryMake(Frequency.Year, year, 1, out period),
+            ['H', var half] => TryMake(Frequency.HalfYear, year, half - '0', out period),
+            ['Q', var quarter] => TryMake(Frequency.Quarter, year, quarter - '0', out period),
+            ['M', _, _] => TryDigits(code[5..], out var month) && TryMake(Frequency.Month, year, month, out period),
+            ['/', _, _] => TryDigits(code[5..], out var next) && next == (year + 1) % 100 && TryMake(Frequency.SchoolYear, year, 1, out period),
+            _ => DateOnly.TryParseExact(code, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                && TryMake(Frequency.Irregular, day.Year, day.DayOfYear, out period),
+        };
     }
 
     public static Period Parse(string code) =>
@@ -122,6 +125,9 @@ public readonly record struct Period : IComparable<Period>
         period = fits ? new(frequency, year, part) : default;
         return fits;
     }
+
+    private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static Period Checked(Frequency frequency, int year, int part) =>
         TryMake(frequency, year, part, out var period) ? period : throw new ArgumentOutOfRangeException(nameof(year), $"{frequency} {year}/{part}");

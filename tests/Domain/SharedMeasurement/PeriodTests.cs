@@ -17,6 +17,30 @@ public sealed class PeriodTests
             Assert.Equal(period, read);
         });
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("24")]
+    [InlineData("9999")]
+    [InlineData("2024 ")]
+    [InlineData(" 2024")]
+    [InlineData("+024")]
+    [InlineData("2024h1")]
+    [InlineData("2024H3")]
+    [InlineData("2024K4")]
+    [InlineData("2024Q0")]
+    [InlineData("2024Q٤")]
+    [InlineData("2024M2")]
+    [InlineData("2024M13")]
+    [InlineData("2024M+2")]
+    [InlineData("2024/26")]
+    [InlineData("2024-25")]
+    [InlineData("2024/2025")]
+    [InlineData("2023-02-29")]
+    [InlineData("15.03.2024")]
+    [InlineData("2024-03-15 ")]
+    [InlineData("٢٠٢٤")]
+    public void Only_canonical_codes_are_parsed(string code) => Assert.False(Period.TryParse(code, out _));
+
     [Fact]
     public void Periods_follow_each_other_without_gap_or_overlap() =>
         Periods.Sample(period =>
