@@ -79,6 +79,9 @@ public sealed class TestWorld : IAsyncDisposable
                 builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(MailSender)));
             }
 
+            // A context that two use at once is a mistake, which costs too much to look for where nobody makes it.
+            builder.Services.ConfigureDbContext<MedvirkContext>(options => options.EnableThreadSafetyChecks());
+            builder.Services.ConfigureDbContext<PublicContext>(options => options.EnableThreadSafetyChecks());
             adjust?.Invoke(builder.Services);
         });
         if (await Startup.PrepareAsync(app.Services, CancellationToken.None) is { } refusal)

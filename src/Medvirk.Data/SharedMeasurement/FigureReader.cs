@@ -13,7 +13,7 @@ public sealed class FigureReader<TContext>(TContext db)
 {
     private static readonly CompiledQuery<Func<TContext, Guid, string, IAsyncEnumerable<DefinitionRow>>> FindDefinitions =
         new(() => EF.CompileAsyncQuery((TContext db, Guid initiativeId, string slug) =>
-            from indicator in db.Set<Indicator>()
+            from indicator in db.Set<Indicator>().AsNoTracking()
             from definition in indicator.Definitions
             where indicator.InitiativeId == initiativeId && indicator.Slug == slug
             orderby definition.Number
@@ -23,7 +23,7 @@ public sealed class FigureReader<TContext>(TContext db)
 
     private static readonly CompiledQuery<Func<TContext, Guid, IAsyncEnumerable<DefinitionRow>>> FindCurrent =
         new(() => EF.CompileAsyncQuery((TContext db, Guid initiativeId) =>
-            from indicator in db.Set<Indicator>()
+            from indicator in db.Set<Indicator>().AsNoTracking()
             from definition in indicator.Definitions
             where indicator.InitiativeId == initiativeId && !indicator.Definitions.Any(later => later.Number > definition.Number)
             orderby definition.Terms.Name

@@ -1,3 +1,4 @@
+using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Domain.SharedMeasurement.Reporting;
@@ -8,6 +9,16 @@ namespace Medvirk.Data.SharedMeasurement.Reporting;
 /// <summary>Who has reported what, by round. Counts and states only: no figure is read here.</summary>
 public static class RoundQueries
 {
+    private static readonly CompiledQuery<Func<MedvirkContext, Guid, int, IAsyncEnumerable<IndicatorRoundRow>>> FindCoverage =
+        new(() => EF.CompileAsyncQuery((MedvirkContext db, Guid indicatorId, int most) => (
+            from report in db.Set<Report>()
+            join round in db.Set<Round>() on report.RoundId equals round.Id
+            where report.IndicatorId == indicatorId
+            group report by new { round.Number, round.Period } into reports
+            orderby reports.Key.Number descending
+            select new IndicatorRoundRow(reports.Key.Number, reports.Key.Period, reports.Count(), reports.Count(r => r.State == ReportState.Submitted || r.State == ReportState.Approved)))
+            .Take(most)));
+
     /// <summary>The rounds, newest first.</summary>
     public static Task<List<RoundRow>> RoundsAsync(MedvirkContext db, Guid initiativeId, int skip, int take, CancellationToken ct) =>
         Rows(db, db.Set<Round>().Where(r => r.InitiativeId == initiativeId).OrderByDescending(r => r.Number).Skip(skip).Take(take)).ToListAsync(ct);
@@ -51,14 +62,8 @@ public static class RoundQueries
             cell.Count(), cell.Count(r => r.State == ReportState.Submitted || r.State == ReportState.Approved), cell.Count(r => r.State != ReportState.Submitted && r.State != ReportState.Approved && r.Due < today))).ToListAsync(ct);
 
     /// <summary>How many organisations have reported an indicator, in its latest rounds.</summary>
-    public static Task<List<IndicatorRoundRow>> CoverageAsync(MedvirkContext db, Guid indicatorId, int most, CancellationToken ct) => (
-        from report in db.Set<Report>()
-        join round in db.Set<Round>() on report.RoundId equals round.Id
-        where report.IndicatorId == indicatorId
-        group report by new { round.Number, round.Period } into reports
-        orderby reports.Key.Number descending
-        select new IndicatorRoundRow(reports.Key.Number, reports.Key.Period, reports.Count(), reports.Count(r => r.State == ReportState.Submitted || r.State == ReportState.Approved)))
-        .Take(most).ToListAsync(ct);
+    public static ValueTask<List<IndicatorRoundRow>> CoverageAsync(MedvirkContext db, Guid indicatorId, int most, CancellationToken ct) =>
+        FindCoverage.On(db)(db, indicatorId, most).ToListAsync(ct);
 
     private static IQueryable<RoundRow> Rows(MedvirkContext db, IQueryable<Round> rounds) => rounds.Select(round => new RoundRow(
         round.Number, round.Period, round.OpenedAt, round.ClosedAt,
