@@ -1,3 +1,4 @@
+#pragma warning disable EF1001 // The provider's own connection, as KeptConnection says.
 using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
@@ -7,6 +8,7 @@ using Medvirk.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Medvirk.Data.Sqlite;
@@ -96,7 +98,8 @@ public sealed class SqliteStore(string file) : Store, IDisposable
 
     protected override void Connect(DbContextOptionsBuilder options) => options
         .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name))
-        .AddInterceptors(Pragmas.Instance);
+        .AddInterceptors(Pragmas.Instance, KeptStatements.Instance)
+        .ReplaceService<ISqliteRelationalConnection, KeptConnection>();
 
     /// <summary>https://www.sqlite.org/rescode.html. A limit of the system on the size of files shows as a failed write.</summary>
     protected override StorageFault? OwnFaultOf(Exception error) => error is not SqliteException sqlite ? null : sqlite.SqliteErrorCode switch

@@ -13,6 +13,9 @@ namespace Medvirk.Web.Hosting;
 /// <summary>What the program needs to store: the database that was chosen, acts, and the jobs that keep it.</summary>
 public static class DataServices
 {
+    /// <summary>As many as are used at once on most days; on SQLite each holds a connection. Beyond it they are made and thrown away.</summary>
+    private const int ContextsKept = 16;
+
     public static void AddMedvirkData(this IServiceCollection services, Settings settings)
     {
         Store store = settings.Database is { } database
@@ -20,8 +23,8 @@ public static class DataServices
             : new SqliteStore(settings.DatabaseFile);
         services.AddSingleton(store);
 
-        services.AddDbContextPool<MedvirkContext>(store.Configure);
-        services.AddDbContextPool<PublicContext>(store.Configure);
+        services.AddDbContextPool<MedvirkContext>(store.Configure, ContextsKept);
+        services.AddDbContextPool<PublicContext>(store.Configure, ContextsKept);
         services.AddSingleton<LedgerNumbers>();
         services.AddSingleton(provider => new ErasureList(settings.ErasuresFile, provider.GetRequiredService<ILogger<ErasureList>>()));
         services.AddScoped<Acts>();
