@@ -27,6 +27,9 @@ public sealed class Texts
 
     public string Language { get; }
 
+    /// <summary>The language that a page offers beside its own.</summary>
+    public string Other => Language == "da" ? "en" : "da";
+
     public string this[string key] => words.GetValueOrDefault(key, key);
 
     public string this[string key, params object?[] blanks] =>

@@ -66,5 +66,5 @@ public sealed class FactTagHelper : KitTagHelper
     public string Name { get; set; } = "";
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        Replace(output, Facts.Row(new Fact(Name, null, await ContentAsync(output))));
+        Replace(output, Facts.Row(new Markup(), new Fact(Name, null, await ContentAsync(output))));
 }

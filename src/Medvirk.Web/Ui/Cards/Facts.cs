@@ -15,12 +15,12 @@ public static class Facts
         var html = new Markup().Open("dl", ("class", "facts"));
         foreach (var fact in options.Facts)
         {
-            html.Add(Row(fact));
+            Row(html, fact);
         }
 
         return html.Close("dl");
     }
 
-    internal static Markup Row(Fact fact) => new Markup().Open("div").Element("dt", fact.Name)
+    internal static Markup Row(Markup html, Fact fact) => html.Open("div").Element("dt", fact.Name)
         .Open("dd").Text(fact.Text).Add(fact.Content).Close("dd").Close("div");
 }

@@ -10,9 +10,9 @@ internal sealed class ChartPlot
 
     private readonly int periods;
 
-    public ChartPlot(LineChartOptions chart, bool wide)
+    public ChartPlot(LineChartOptions chart, ChartScale scale, bool wide)
     {
-        Scale = ChartScale.Of(chart);
+        (Scale, IsWide) = (scale, wide);
         periods = chart.Periods.Count;
         // Each name over three wants room under the others.
         var names = 30 * Math.Max(0, chart.Series.Count - 3);
@@ -28,6 +28,8 @@ internal sealed class ChartPlot
     }
 
     public ChartScale Scale { get; }
+
+    public bool IsWide { get; }
 
     public double Width { get; }
 

@@ -8,19 +8,15 @@ internal sealed record ChartScale(decimal From, decimal To, decimal Step)
 {
     private const int Ticks = 5;
 
-    /// <summary>Decimals that the ticks need.</summary>
-    public int Decimals => Enumerable.Range(0, 7).First(d => d == 6 || Values.All(tick => decimal.Round(tick, d) == tick));
+    private const int MostDecimals = 6;
 
-    public IEnumerable<decimal> Values
-    {
-        get
-        {
-            for (var tick = From; tick <= To; tick += Step)
-            {
-                yield return tick;
-            }
-        }
-    }
+    private readonly double height = (double)(To - From);
+
+    /// <summary>Decimals that the ticks need.</summary>
+    public int Decimals { get; } = DecimalsOf(From, Step);
+
+    /// <summary>The ticks, from the lowest.</summary>
+    public IReadOnlyList<decimal> Values { get; } = [.. ValuesOf(From, To, Step)];
 
     /// <summary>
     /// Fits the figures, their intervals and the target. Starts at zero where that costs less than half of the height;
@@ -51,7 +47,26 @@ internal sealed record ChartScale(decimal From, decimal To, decimal Step)
     }
 
     /// <summary>Where a value lies between the bottom (0) and the top (1).</summary>
-    public double Share(decimal value) => (double)((value - From) / (To - From));
+    public double Share(decimal value) => (double)(value - From) / height;
+
+    private static IEnumerable<decimal> ValuesOf(decimal from, decimal to, decimal step)
+    {
+        for (var tick = from; tick <= to; tick += step)
+        {
+            yield return tick;
+        }
+    }
+
+    private static int DecimalsOf(decimal from, decimal step)
+    {
+        var decimals = 0;
+        while (decimals < MostDecimals && (decimal.Round(from, decimals) != from || decimal.Round(step, decimals) != step))
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
 
     private static decimal Round(decimal rough)
     {

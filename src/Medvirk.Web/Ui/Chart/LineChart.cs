@@ -21,9 +21,10 @@ public static class LineChart
         // Without a single figure there is nothing to draw; the table says for each period what is missing and why.
         if (chart.Series.Any(series => series.Points.Any(point => point.Value is not null)))
         {
+            var scale = ChartScale.Of(chart);
             html.Element("p", chart.Unit, ("class", "chart__unit"))
-                .Add(Drawing(chart, words, wide: false))
-                .Add(Drawing(chart, words, wide: true));
+                .Add(Drawing(chart, words, new ChartPlot(chart, scale, wide: false)))
+                .Add(Drawing(chart, words, new ChartPlot(chart, scale, wide: true)));
         }
 
         if (chart.HasTable)
@@ -34,14 +35,13 @@ public static class LineChart
         return html.Close("figure");
     }
 
-    private static Markup Drawing(LineChartOptions chart, ChartWords words, bool wide)
+    private static Markup Drawing(LineChartOptions chart, ChartWords words, ChartPlot plot)
     {
-        var plot = new ChartPlot(chart, wide);
-        var id = chart.Id + (wide ? "-wide" : "-narrow");
+        var id = chart.Id + (plot.IsWide ? "-wide" : "-narrow");
         var svg = new Markup()
             .Open(
                 "svg",
-                ("class", wide ? "chart__wide" : "chart__narrow"),
+                ("class", plot.IsWide ? "chart__wide" : "chart__narrow"),
                 ("viewBox", $"0 0 {ChartNumbers.At(plot.Width)} {ChartNumbers.At(plot.Height)}"),
                 ("role", "img"),
                 ("aria-labelledby", id + "-title"),

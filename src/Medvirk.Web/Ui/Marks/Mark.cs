@@ -1,4 +1,5 @@
 using Medvirk.Domain.Backbone.Conditions;
+using Microsoft.AspNetCore.Html;
 
 namespace Medvirk.Web.Ui;
 
@@ -23,9 +24,13 @@ public static class Mark
 
     private static readonly double[] Degrees = [92, 64, 46, 34, 24];
 
-    public static Markup Html() => Draw(null);
+    private static readonly HtmlString Whole = new(Draw(null).ToString());
 
-    public static Markup Html(Condition condition) => Draw((int)condition);
+    private static readonly HtmlString[] Own = [.. Enumerable.Range(0, Arcs.Length).Select(own => new HtmlString(Draw(own).ToString()))];
+
+    public static IHtmlContent Html() => Whole;
+
+    public static IHtmlContent Html(Condition condition) => Own[(int)condition];
 
     /// <summary>A condition's arc on the field of 32, and how long it is.</summary>
     internal static (string Path, double Length) Arc(Condition condition) => (Arcs[(int)condition], 11.5 * Degrees[(int)condition] * Math.PI / 180);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -14,7 +15,13 @@ public sealed class Markup : IHtmlContent
     /// <summary>Letters of all alphabets stay readable; what has a meaning in HTML is escaped.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly StringBuilder html = new();
+    /// <summary>Room for an element with a few attributes, which is what most of them are.</summary>
+    private const int Room = 128;
+
+    private readonly StringBuilder html = new(Room);
+
+    /// <summary>What others made, and after how many letters of our own it stands. It is written where it goes, and never copied.</summary>
+    private List<(int At, IHtmlContent Content)>? within;
 
     public Markup Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -61,23 +68,12 @@ public sealed class Markup : IHtmlContent
         return this;
     }
 
-    /// <summary>What another component, or the page itself, has made; already encoded.</summary>
+    /// <summary>What another component, or the page itself, has made; it encodes itself, and is done with.</summary>
     public Markup Add(IHtmlContent? content)
     {
-        switch (content)
+        if (content is not null)
         {
-            case null:
-                break;
-            case Markup other:
-                html.Append(other.html);
-                break;
-            default:
-                using (var writer = new StringWriter(html))
-                {
-                    content.WriteTo(writer, Encoder);
-                }
-
-                break;
+            (within ??= []).Add((html.Length, content));
         }
 
         return this;
@@ -85,11 +81,45 @@ public sealed class Markup : IHtmlContent
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
+        var (written, next) = (0, 0);
         foreach (var chunk in html.GetChunks())
         {
-            writer.Write(chunk.Span);
+            var rest = chunk;
+            for (; next < within?.Count && within[next].At <= written + rest.Length; next++)
+            {
+                var own = within[next].At - written;
+                Write(writer, rest[..own]);
+                within[next].Content.WriteTo(writer, Encoder);
+                (rest, written) = (rest[own..], written + own);
+            }
+
+            Write(writer, rest);
+            written += rest.Length;
+        }
+
+        for (; next < within?.Count; next++)
+        {
+            within[next].Content.WriteTo(writer, Encoder);
         }
     }
 
-    public override string ToString() => html.ToString();
+    public override string ToString()
+    {
+        using var writer = new StringWriter();
+        WriteTo(writer, Encoder);
+        return writer.ToString();
+    }
+
+    /// <summary>As an array where it is one: the framework's writers take a span by way of a copy.</summary>
+    private static void Write(TextWriter writer, ReadOnlyMemory<char> text)
+    {
+        if (MemoryMarshal.TryGetArray(text, out var array))
+        {
+            writer.Write(array.Array!, array.Offset, array.Count);
+        }
+        else
+        {
+            writer.Write(text.Span);
+        }
+    }
 }

@@ -59,16 +59,17 @@ public static class Table
         var inner = new Markup().Open("thead", ("role", stack ? "rowgroup" : null)).Open("tr", ("role", stack ? "row" : null));
         foreach (var column in options.Columns)
         {
-            inner.Add(HeadCell(new TableCell(column.Heading), column.Numeric, stack));
+            HeadCell(inner, new TableCell(column.Heading), column.Numeric, stack);
         }
 
         inner.Close("tr").Close("thead").Open("tbody", ("role", stack ? "rowgroup" : null));
         foreach (var row in options.Rows)
         {
             inner.Open("tr", ("role", stack ? "row" : null));
-            for (var i = 0; i < row.Count; i++)
+            RowHead(inner, row[0], options.Columns[0], stack);
+            for (var i = 1; i < row.Count; i++)
             {
-                inner.Add(i == 0 ? RowHead(row[i], options.Columns[i], stack) : Cell(row[i], options.Columns[i], stack));
+                Cell(inner, row[i], options.Columns[i], stack);
             }
 
             inner.Close("tr");
@@ -110,15 +111,15 @@ public static class Table
     /// <summary>Whether its rows become records somewhere.</summary>
     internal static bool Stacks(TableFit fit) => fit is TableFit.Stack or TableFit.Matrix;
 
-    internal static Markup HeadCell(TableCell cell, bool numeric, bool stack) => new Markup()
+    internal static Markup HeadCell(Markup html, TableCell cell, bool numeric, bool stack) => html
         .Open("th", ("scope", "col"), ("class", numeric ? "number" : null), ("role", stack ? "columnheader" : null))
         .Text(cell.Text).Add(cell.Content).Close("th");
 
-    internal static Markup RowHead(TableCell cell, TableColumn? column, bool stack) => new Markup()
+    internal static Markup RowHead(Markup html, TableCell cell, TableColumn? column, bool stack) => html
         .Open("th", ("scope", "row"), ("class", column?.Numeric == true ? "number" : null), ("role", stack ? "rowheader" : null), ("data-label", stack ? column?.Heading : null))
         .Text(cell.Text).Add(cell.Content).Close("th");
 
-    internal static Markup Cell(TableCell cell, TableColumn? column, bool stack) => new Markup()
+    internal static Markup Cell(Markup html, TableCell cell, TableColumn? column, bool stack) => html
         .Open("td", ("class", column?.Numeric == true ? "number" : null), ("role", stack ? "cell" : null), ("data-label", stack ? column?.Heading : null))
         .Text(cell.Text).Add(cell.Content).Close("td");
 }

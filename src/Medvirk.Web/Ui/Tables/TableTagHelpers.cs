@@ -72,7 +72,7 @@ public sealed class RowHeadTagHelper : KitTagHelper
     {
         var table = TableBeingMade.Of(context);
         var column = table.NextColumn();
-        Replace(output, Table.RowHead(new TableCell(null, await ContentAsync(output)), column, table.Stack));
+        Replace(output, Table.RowHead(new Markup(), new TableCell(null, await ContentAsync(output)), column, table.Stack));
     }
 }
 
@@ -84,7 +84,7 @@ public sealed class CellTagHelper : KitTagHelper
     {
         var table = TableBeingMade.Of(context);
         var column = table.NextColumn();
-        Replace(output, Table.Cell(new TableCell(null, await ContentAsync(output)), column, table.Stack));
+        Replace(output, Table.Cell(new Markup(), new TableCell(null, await ContentAsync(output)), column, table.Stack));
     }
 }
 
@@ -108,7 +108,7 @@ internal sealed class TableBeingMade(bool stack)
     public void Add(TableColumn column, IHtmlContent? content)
     {
         columns.Add(column);
-        Head.Add(Table.HeadCell(new TableCell(content is null ? column.Heading : null, content), column.Numeric, stack));
+        Table.HeadCell(Head, new TableCell(content is null ? column.Heading : null, content), column.Numeric, stack);
     }
 
     public void StartRow() => next = 0;

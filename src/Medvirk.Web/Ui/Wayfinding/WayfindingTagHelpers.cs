@@ -1,4 +1,3 @@
-using Medvirk.Domain.Backbone.Conditions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Medvirk.Web.Ui;
@@ -54,17 +53,6 @@ public sealed class StepsTagHelper : KitTagHelper
         Current = Current,
         DoneWord = T["ui.steps.done"],
     }));
-}
-
-/// <summary>The mark, or a condition's symbol.</summary>
-/// <example><c>&lt;mv-mark condition="Condition.Agenda" /&gt;</c></example>
-[HtmlTargetElement("mv-mark")]
-public sealed class MarkTagHelper : KitTagHelper
-{
-    public Condition? Condition { get; set; }
-
-    public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Replace(output, Condition is { } condition ? Mark.Html(condition) : Mark.Html());
 }
 
 /// <summary>The five conditions' levels as arcs.</summary>
