@@ -6,6 +6,7 @@ using Medvirk.Web.Language;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -44,6 +45,7 @@ public static class Conventions
             options.SetParameterPolicy<SlugConstraint>("slug");
         });
         services.AddSingleton<Ui.Navigation>();
+        services.AddSingleton<IHttpResponseStreamWriterFactory, WholePages>();
         services.AddRazorPages(options =>
         {
             options.Conventions.AddFolderRouteModelConvention("/", Address);
