@@ -11,8 +11,9 @@ internal sealed class Server : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly Process process;
+    private readonly string log;
 
-    private Server(Process process, Uri root, TimeSpan start) => (this.process, Root, Start) = (process, root, start);
+    private Server(Process process, string log, Uri root, TimeSpan start) => (this.process, this.log, Root, Start) = (process, log, root, start);
 
     public Uri Root { get; }
 
@@ -40,21 +41,20 @@ internal sealed class Server : IAsyncDisposable
     }
 
     /// <summary>The published program, as an operator starts it.</summary>
-    public static Task<Server> MedvirkAsync(Run run) => StartAsync(MeasuredPage.First.Address, root => new ProcessStartInfo("dotnet", [run.Executable, "serve"])
+    public static Task<Server> MedvirkAsync(Run run) => StartAsync(MeasuredPage.First.Address, root =>
     {
-        Environment =
-        {
-            ["MEDVIRK_URLS"] = root,
-            ["MEDVIRK_DATA"] = run.Settings.DataFolder,
-            ["MEDVIRK_DATABASE"] = run.Settings.Database,
-            ["MEDVIRK_DEMO"] = "true",
-        },
+        var info = Dotnet(run.Executable, "serve");
+        info.Environment["MEDVIRK_URLS"] = root;
+        info.Environment["MEDVIRK_DATA"] = run.Settings.DataFolder;
+        info.Environment["MEDVIRK_DATABASE"] = run.Settings.Database;
+        info.Environment["MEDVIRK_DEMO"] = "true";
+        return info;
     });
 
     /// <summary>The floor: this program, called otherwise.</summary>
     public static Task<Server> FloorAsync(Run run) => StartAsync(
         Floors.FloorServer.Address(MeasuredPage.First.Name),
-        root => new ProcessStartInfo("dotnet", [typeof(Server).Assembly.Location, Floors.FloorServer.Verb, run.PlanFile, root]));
+        root => Dotnet(typeof(Server).Assembly.Location, Floors.FloorServer.Verb, run.PlanFile, root));
 
     public async ValueTask DisposeAsync()
     {
@@ -65,40 +65,33 @@ internal sealed class Server : IAsyncDisposable
 
         await process.WaitForExitAsync();
         process.Dispose();
+        File.Delete(log);
     }
 
     private static async Task<Server> StartAsync(string first, Func<string, ProcessStartInfo> program)
     {
         var root = new Uri($"http://127.0.0.1:{FreePort()}");
         var info = program(root.ToString().TrimEnd('/'));
-        (info.RedirectStandardOutput, info.RedirectStandardError) = (true, true);
-        var said = new List<string>();
+        var log = Path.GetTempFileName();
+        info.Environment["BENCH_LOG"] = log;
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(info)!;
-        process.OutputDataReceived += Keep;
-        process.ErrorDataReceived += Keep;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         while (!await AnswersAsync(new Uri(root, first)))
         {
             if (process.HasExited || Stopwatch.GetElapsedTime(began) > Patience)
             {
-                throw new InvalidOperationException($"{info.ArgumentList[0]} does not answer:\n{string.Join('\n', said)}");
+                throw new InvalidOperationException($"{string.Join(' ', info.ArgumentList.Skip(2))} does not answer:\n{await File.ReadAllTextAsync(log)}");
             }
 
             await Task.Delay(5);
         }
 
-        return new Server(process, root, Stopwatch.GetElapsedTime(began));
-
-        void Keep(object sender, DataReceivedEventArgs line)
-        {
-            if (said.Count < 100 && line.Data is { } text)
-            {
-                said.Add(text);
-            }
-        }
+        return new Server(process, log, root, Stopwatch.GetElapsedTime(began));
     }
+
+    /// <summary>What it says goes into a file, by the shell: to read it ourselves would take from the processors that we measure.</summary>
+    private static ProcessStartInfo Dotnet(params string[] arguments) =>
+        new("/bin/sh", ["-c", "exec dotnet \"$@\" > \"$BENCH_LOG\" 2>&1", "sh", .. arguments]);
 
     private static async Task<bool> AnswersAsync(Uri address)
     {
