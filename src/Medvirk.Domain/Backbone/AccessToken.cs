@@ -68,18 +68,23 @@ public sealed class AccessToken : Aggregate
         : [TokenScope.Read];
 
     /// <summary>Makes a token, and its secret, which is kept nowhere.</summary>
-    /// <param name="holding">How many tokens the mandate has that still hold.</param>
+    /// <param name="held">The names of the mandate's tokens that still hold.</param>
     public static Result<(AccessToken Token, string Secret)> Make(
-        Guid initiativeId, string name, IReadOnlyCollection<TokenScope> scopes, DateOnly lastDay, int holding, Actor by, DateTime now)
+        Guid initiativeId, string name, IReadOnlyCollection<TokenScope> scopes, DateOnly lastDay, IReadOnlyCollection<string> held, Actor by, DateTime now)
     {
         if (by.MandateId is null || scopes.Except(ScopesFor(by.Role)).Any())
         {
             return BackboneRefusals.TokenScopeNotYours;
         }
 
-        if (holding >= MostPerMandate)
+        if (held.Count >= MostPerMandate)
         {
             return BackboneRefusals.TooManyTokens;
+        }
+
+        if (held.Contains(Text.Clean(name), StringComparer.OrdinalIgnoreCase))
+        {
+            return BackboneRefusals.TokenNameTaken;
         }
 
         var today = DateOnly.FromDateTime(now);

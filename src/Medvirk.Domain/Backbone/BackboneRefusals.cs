@@ -12,6 +12,7 @@ public static class BackboneRefusals
     public static readonly Refusal OnlySecretariat = new("only-secretariat");
     public static readonly Refusal OnlyRepresentative = new("only-representative");
     public static readonly Refusal SecretariatAndPartner = new("secretariat-and-partner");
+    public static readonly Refusal InvitationWaits = new("invitation-waits");
     public static readonly Refusal InvitationUsed = new("invitation-used");
     public static readonly Refusal InvitationWithdrawn = new("invitation-withdrawn");
     public static readonly Refusal InvitationRole = new("invitation-role");
@@ -25,6 +26,7 @@ public static class BackboneRefusals
     public static readonly Refusal OnlyFounder = new("only-founder");
     public static readonly Refusal TokenScopeNotYours = new("token-scope-not-yours");
     public static readonly Refusal TokenNotYours = new("token-not-yours");
+    public static readonly Refusal TokenNameTaken = new("token-name-taken");
     public static readonly Refusal TooManyTokens = new("too-many-tokens");
     public static readonly Refusal ConfirmerNotConfirmed = new("mandate-confirmer-not-confirmed");
     public static readonly Refusal MandateNotYours = new("mandate-not-yours");

@@ -64,8 +64,9 @@ public sealed class Invitation : Aggregate
         by.IsSecretariat || (OrganisationId is not null && by.OrganisationId == OrganisationId && RolesFor(by).Count > 0);
 
     /// <summary>Makes the invitation and the secret of its link, which is kept nowhere.</summary>
+    /// <param name="isWaiting">Whether one to the same, by the same address, can still be used.</param>
     public static Result<(Invitation Invitation, string Token)> Send(
-        Guid initiativeId, Guid? organisationId, Role role, string email, Actor by, DateTime now)
+        Guid initiativeId, Guid? organisationId, Role role, string email, bool isWaiting, Actor by, DateTime now)
     {
         if (!RolesFor(by).Contains(role) || SpeaksForOrganisation(role) != (organisationId is not null))
         {
@@ -77,9 +78,17 @@ public sealed class Invitation : Aggregate
             return BackboneRefusals.OnlyRepresentative;
         }
 
+        if (isWaiting)
+        {
+            return BackboneRefusals.InvitationWaits;
+        }
+
         var token = NewToken();
-        return (new Invitation(initiativeId, organisationId, role, email.Trim().ToLowerInvariant(), Hash(token), by, now), token);
+        return (new Invitation(initiativeId, organisationId, role, AddressOf(email), Hash(token), by, now), token);
     }
+
+    /// <summary>A mail address as it is kept.</summary>
+    public static string AddressOf(string email) => email.Trim().ToLowerInvariant();
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 

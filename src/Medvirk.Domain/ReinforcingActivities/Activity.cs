@@ -122,6 +122,11 @@ public sealed class Activity : Aggregate
         var cleaned = Text.Clean(part);
         if (parts.FirstOrDefault(p => p.OrganisationId == organisationId) is { } own)
         {
+            if (own.Part == cleaned)
+            {
+                return ActivityRefusals.SamePart;
+            }
+
             own.Say(cleaned);
         }
         else

@@ -8,6 +8,7 @@ public static class ActivityRefusals
     public static readonly Refusal AlreadyTied = new("activity-already-tied");
     public static readonly Refusal OnlyLead = new("activity-only-lead");
     public static readonly Refusal SameStatus = new("activity-same-status");
+    public static readonly Refusal SamePart = new("activity-same-part");
     public static readonly Refusal CommitmentAlreadyAnswered = new("commitment-already-answered");
     public static readonly Refusal CommitmentClosed = new("commitment-closed");
     public static readonly Refusal CommitmentNotBinding = new("commitment-not-binding");

@@ -28,5 +28,8 @@ public sealed class Baseline
     /// <summary>When the next one took over; null while it holds.</summary>
     public DateTime? ReplacedAt { get; private set; }
 
+    /// <summary>The same figure of the same period, for the same reason.</summary>
+    internal bool SaysTheSame(Baseline other) => (Period, Number, Reason) == (other.Period, other.Number, other.Reason);
+
     internal void Replace(DateTime at) => ReplacedAt = at;
 }

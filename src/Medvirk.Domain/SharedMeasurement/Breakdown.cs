@@ -40,19 +40,25 @@ public sealed class Breakdown
 
     public IReadOnlyList<BreakdownCode> Codes => codes;
 
-    internal void Rename(string name) => Name = Text.Clean(name);
+    /// <returns>Whether that is another name than it had.</returns>
+    internal bool Rename(string name)
+    {
+        var old = Name;
+        Name = Text.Clean(name);
+        return Name != old;
+    }
 
     /// <summary>Adds a code to the list, or gives one that is there a new label.</summary>
-    public void Put(string code, string label)
+    /// <returns>Whether that changed anything.</returns>
+    public bool Put(string code, string label)
     {
         if (codes.Find(c => c.Code == code) is { } known)
         {
-            known.Relabel(label);
+            return known.Relabel(label);
         }
-        else
-        {
-            codes.Add(new BreakdownCode(code, label, codes.Count));
-        }
+
+        codes.Add(new BreakdownCode(code, label, codes.Count));
+        return true;
     }
 
     internal void Use(DateTime? retiredAt) => RetiredAt = retiredAt;
@@ -85,5 +91,11 @@ public sealed class BreakdownCode
 
     public int Position { get; private init; }
 
-    internal void Relabel(string label) => Label = Text.Clean(label);
+    /// <returns>Whether that is another label than it had.</returns>
+    internal bool Relabel(string label)
+    {
+        var old = Label;
+        Label = Text.Clean(label);
+        return Label != old;
+    }
 }

@@ -58,7 +58,7 @@ public sealed class Indicator : Aggregate
 
         if (taken.Contains(slug))
         {
-            return MeasurementRefusals.IndicatorSlugTaken;
+            return MeasurementRefusals.IndicatorNameTaken;
         }
 
         if (!Initiative.IsSlug(slug))
@@ -127,6 +127,11 @@ public sealed class Indicator : Aggregate
             return MeasurementRefusals.BreakdownCodeTaken;
         }
 
+        if (breakdowns.Any(b => string.Equals(b.Name, Text.Clean(name), StringComparison.OrdinalIgnoreCase)))
+        {
+            return MeasurementRefusals.BreakdownNameTaken;
+        }
+
         var breakdown = new Breakdown(code, Text.Clean(name), breakdowns.Count);
         breakdowns.Add(breakdown);
         Record(InitiativeId, by, now, new IndicatorBrokenDown(Id, code));
@@ -141,10 +146,11 @@ public sealed class Indicator : Aggregate
             return BackboneRefusals.OnlySecretariat;
         }
 
-        breakdown.Rename(name);
-        foreach (var (code, label) in more)
+        // As one does after the other: none is passed over because an earlier one changed something.
+        var changed = more.Aggregate(breakdown.Rename(name), (any, one) => breakdown.Put(one.Code, one.Label) || any);
+        if (!changed)
         {
-            breakdown.Put(code, label);
+            return MeasurementRefusals.NothingChanged;
         }
 
         Record(InitiativeId, by, now, new BreakdownDescribed(Id, breakdown.Code));
@@ -164,12 +170,14 @@ public sealed class Indicator : Aggregate
             return BackboneRefusals.OnlySecretariat;
         }
 
-        foreach (var old in baselines.Where(b => b.Cell == cell && b.ReplacedAt is null))
+        var baseline = new Baseline(cell, period, number, Text.Clean(reason), by.PersonId, now);
+        var holding = baselines.Where(b => b.Cell == cell && b.ReplacedAt is null).ToList();
+        if (holding.Exists(baseline.SaysTheSame))
         {
-            old.Replace(now);
+            return MeasurementRefusals.NothingChanged;
         }
 
-        var baseline = new Baseline(cell, period, number, Text.Clean(reason), by.PersonId, now);
+        holding.ForEach(old => old.Replace(now));
         baselines.Add(baseline);
         Record(InitiativeId, by, now, new BaselineSet(Id, baseline.Id, cell.Text, period.Code, baseline.Reason));
         return baseline;
@@ -183,12 +191,14 @@ public sealed class Indicator : Aggregate
             return BackboneRefusals.OnlySecretariat;
         }
 
-        foreach (var old in targets.Where(t => t.Cell == cell && t.Period == period && t.ReplacedAt is null))
+        var target = new Target(cell, period, number, Text.Clean(reason), by.PersonId, now);
+        var holding = targets.Where(t => t.Cell == cell && t.Period == period && t.ReplacedAt is null).ToList();
+        if (holding.Exists(target.SaysTheSame))
         {
-            old.Replace(now);
+            return MeasurementRefusals.NothingChanged;
         }
 
-        var target = new Target(cell, period, number, Text.Clean(reason), by.PersonId, now);
+        holding.ForEach(old => old.Replace(now));
         targets.Add(target);
         Record(InitiativeId, by, now, new TargetSet(Id, target.Id, cell.Text, period.Code, number.Micro, target.Reason));
         return target;

@@ -29,5 +29,8 @@ public sealed class Target
     /// <summary>When the next one took over; null while it holds.</summary>
     public DateTime? ReplacedAt { get; private set; }
 
+    /// <summary>The same figure of the same period, for the same reason.</summary>
+    internal bool SaysTheSame(Target other) => (Period, Number, Reason) == (other.Period, other.Number, other.Reason);
+
     internal void Replace(DateTime at) => ReplacedAt = at;
 }

@@ -37,7 +37,7 @@ public sealed class ActsTests
         var initiative = await world.FoundAsync();
         await Assert.ThrowsAsync<InvalidOperationException>(() => world.ReadAsync(db =>
         {
-            db.Add(Invitation.Send(initiative.Id, null, Role.Chair, "a@example.org", Secretariat, FakeClock.Start).Made.Invitation);
+            db.Add(Invitation.Send(initiative.Id, null, Role.Chair, "a@example.org", false, Secretariat, FakeClock.Start).Made.Invitation);
             return db.SaveChangesAsync();
         }));
     }

@@ -127,7 +127,7 @@ public sealed class MandateTests
     [Fact]
     public void A_renewed_invitation_has_another_link_and_seven_days_more()
     {
-        var (invitation, token) = Invitation.Send(initiative.Id, organisation, Role.Reporter, "a@example.org", secretary.AsActor(), Now).Made;
+        var (invitation, token) = Invitation.Send(initiative.Id, organisation, Role.Reporter, "a@example.org", false, secretary.AsActor(), Now).Made;
         var later = Now.AddDays(9);
         var renewed = invitation.Renew(secretary.AsActor(), later);
         Assert.NotEqual(token, renewed.Made);
@@ -137,5 +137,21 @@ public sealed class MandateTests
         Assert.Equal(BackboneRefusals.InvitationRole, invitation.Withdraw(Give(Role.Observer).AsActor(), later));
         Assert.Null(invitation.Withdraw(Confirmed().AsActor(), later));
         Assert.Equal(BackboneRefusals.InvitationWithdrawn, invitation.Renew(secretary.AsActor(), later).Refusal);
+    }
+
+    [Fact]
+    public void Someone_who_has_been_invited_and_not_answered_is_not_invited_again() =>
+        Assert.Equal(
+            BackboneRefusals.InvitationWaits,
+            Invitation.Send(initiative.Id, organisation, Role.Reporter, "a@example.org", true, secretary.AsActor(), Now).Refusal);
+
+    [Fact]
+    public void Two_tokens_of_one_mandate_have_two_names()
+    {
+        Assert.Equal(BackboneRefusals.TokenNameTaken, Make("Regneark", "regneark").Refusal);
+        Assert.NotNull(Make("Regneark", "Kassen").Made.Token);
+
+        Result<(AccessToken Token, string Secret)> Make(string held, string name) => AccessToken.Make(
+            initiative.Id, name, [TokenScope.Read], DateOnly.FromDateTime(Now).AddDays(30), [held], secretary.AsActor(), Now);
     }
 }

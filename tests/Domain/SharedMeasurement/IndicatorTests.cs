@@ -1,4 +1,5 @@
 using Medvirk.Domain.Backbone;
+using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Xunit;
 
@@ -38,7 +39,7 @@ public sealed class IndicatorTests
     [Fact]
     public void A_taken_short_name_is_refused() =>
         Assert.Equal(
-            MeasurementRefusals.IndicatorSlugTaken,
+            MeasurementRefusals.IndicatorNameTaken,
             Indicator.Define(Given.InitiativeId, "boliger", Given.Terms(), Confidentiality.Open, new HashSet<string> { "boliger" }, Given.Secretariat, Given.Now).Refusal);
 
     [Fact]
@@ -112,5 +113,35 @@ public sealed class IndicatorTests
         var told = Given.Events(indicator);
         Assert.Equal(3, told.OfType<TargetSet>().Count());
         Assert.Equal(2, told.OfType<BaselineSet>().Count());
+    }
+
+    [Fact]
+    public void What_says_the_same_as_what_holds_is_told_so_and_noted_nowhere()
+    {
+        var indicator = Given.Indicator();
+        var breakdown = indicator.BreakDownBy("region", "Region", Given.Secretariat, Given.Now).Made!;
+        Assert.Null(Describe("Region", "Nord"));
+        Assert.NotNull(Target(10, "Strategi").Made);
+        Assert.NotNull(Baseline(20, "Før start").Made);
+        indicator.TakeHappenings();
+
+        Assert.Equal(MeasurementRefusals.NothingChanged, Describe("Region", "Nord"));
+        Assert.Equal(MeasurementRefusals.NothingChanged, Target(10, " Strategi ").Refusal);
+        Assert.Equal(MeasurementRefusals.NothingChanged, Baseline(20, "Før start").Refusal);
+        Assert.Equal(MeasurementRefusals.BreakdownNameTaken, indicator.BreakDownBy("region-2", "REGION", Given.Secretariat, Given.Now).Refusal);
+        Assert.Empty(indicator.TakeHappenings());
+        Assert.Null(Assert.Single(indicator.Targets).ReplacedAt);
+        Assert.Null(Assert.Single(indicator.Baselines).ReplacedAt);
+
+        Assert.Null(Describe("Region", "Nordjylland"));
+        Assert.Null(Describe("Landsdel", "Nordjylland"));
+        Assert.NotNull(Target(10, "Ny strategi").Made);
+        Assert.NotNull(Baseline(21, "Før start").Made);
+
+        Refusal? Describe(string name, string north) => indicator.Describe(breakdown, name, [("north", north)], Given.Secretariat, Given.Now);
+        Result<Target> Target(int number, string reason) =>
+            indicator.SetTarget(CellKey.Total, Period.Year(2030), Quantity.Of(number), reason, Given.Secretariat, Given.Now);
+        Result<Baseline> Baseline(int number, string reason) =>
+            indicator.SetBaseline(CellKey.Total, Period.Year(2020), Quantity.Of(number), reason, Given.Secretariat, Given.Now);
     }
 }

@@ -92,7 +92,7 @@ internal static class Tokens
         await initiative.World.PerformAsync(initiative.Id, (db, now) =>
         {
             var made = AccessToken.Make(
-                initiative.Id, "Prøve", scopes.Length > 0 ? scopes : AccessToken.ScopesFor(owner.Role), DateOnly.FromDateTime(now).AddDays(30), 0, owner, now);
+                initiative.Id, "Prøve", scopes.Length > 0 ? scopes : AccessToken.ScopesFor(owner.Role), DateOnly.FromDateTime(now).AddDays(30), [], owner, now);
             db.Add(made.Made.Token);
             secret = made.Made.Secret;
             return Task.FromResult<Refusal?>(null);

@@ -111,7 +111,7 @@ public sealed class ActivityLogTests
         var by = await initiative.ActorOfAsync(initiative.Secretary);
         await initiative.World.PerformAsync(initiative.Id, (db, now) =>
         {
-            db.Add(Invitation.Send(initiative.Id, null, Role.Chair, email, by, now).Made.Invitation);
+            db.Add(Invitation.Send(initiative.Id, null, Role.Chair, email, false, by, now).Made.Invitation);
             return Task.FromResult<Refusal?>(null);
         });
     }

@@ -84,7 +84,7 @@ public sealed class ErasureReplayTests
         Guid invitationId = default;
         await world.PerformAsync(initiative.Id, (db, now) =>
         {
-            var sent = Invitation.Send(initiative.Id, null, Role.Observer, "gerda@example.org", by, now).Made.Invitation;
+            var sent = Invitation.Send(initiative.Id, null, Role.Observer, "gerda@example.org", false, by, now).Made.Invitation;
             invitationId = sent.Id;
             db.Add(sent);
             return Task.FromResult<Refusal?>(null);

@@ -81,7 +81,7 @@ internal sealed partial class Examples
             (Invitation Invitation, string Token)? made = null;
             await initiative.World.PerformAsync(initiative.Id, async (db, now) =>
             {
-                made = Invitation.Send(initiative.Id, organisation, Role.Representative, $"{Guid.CreateVersion7()}@example.org", secretariat, now).Made;
+                made = Invitation.Send(initiative.Id, organisation, Role.Representative, $"{Guid.CreateVersion7()}@example.org", false, secretariat, now).Made;
                 db.Add(made.Value.Invitation);
                 return await Task.FromResult<Refusal?>(null);
             });

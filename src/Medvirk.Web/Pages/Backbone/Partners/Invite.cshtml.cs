@@ -84,7 +84,11 @@ public sealed class InviteModel(Post post) : RoomPageModel
 
     private async Task<Result<(Invitation Invitation, string Token)>> SendAsync(Guid? organisationId, Role role, CancellationToken ct)
     {
-        var sent = Invitation.Send(Initiative.Id, organisationId, role, Input.Email!, Me, Now);
+        var (email, now) = (Invitation.AddressOf(Input.Email!), Now);
+        var isWaiting = await Db.Set<Invitation>().AnyAsync(
+            i => i.InitiativeId == Initiative.Id && i.Email == email && i.Role == role && i.OrganisationId == organisationId
+                && i.UsedAt == null && i.WithdrawnAt == null && i.ExpiresAt >= now, ct);
+        var sent = Invitation.Send(Initiative.Id, organisationId, role, email, isWaiting, Me, now);
         if (!sent.IsRefused)
         {
             Db.Add(sent.Made.Invitation);

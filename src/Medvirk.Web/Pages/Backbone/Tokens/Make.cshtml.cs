@@ -58,8 +58,8 @@ public sealed class MakeModel : RoomPageModel
         var made = await PerformAsync<(AccessToken Token, string Secret)>(async ct =>
         {
             var today = Today;
-            var holding = await Db.Set<AccessToken>().CountAsync(t => t.MandateId == Me.MandateId && t.RevokedAt == null && t.LastDay >= today, ct);
-            var token = AccessToken.Make(Initiative.Id, Input.Name!, [.. Input.Scopes], Input.LastDay!.Value, holding, Me, Now);
+            var held = await Db.Set<AccessToken>().Where(t => t.MandateId == Me.MandateId && t.RevokedAt == null && t.LastDay >= today).Select(t => t.Name).ToListAsync(ct);
+            var token = AccessToken.Make(Initiative.Id, Input.Name!, [.. Input.Scopes], Input.LastDay!.Value, held, Me, Now);
             if (!token.IsRefused)
             {
                 Db.Add(token.Made.Token);

@@ -10,6 +10,10 @@ namespace Medvirk.Web.Pages.SharedMeasurement.Breakdowns;
 [Allow(Role.Secretariat)]
 public sealed class UseModel : IndicatorPageModel
 {
+    /// <summary>What the button said: true takes it up. The page may have been opened before someone else did it.</summary>
+    [BindProperty]
+    public bool TakesUp { get; set; }
+
     public string Name { get; private set; } = "";
 
     public bool IsInUse { get; private set; }
@@ -28,7 +32,7 @@ public sealed class UseModel : IndicatorPageModel
         {
             var loaded = await LoadAsync(ct);
             var found = loaded.Breakdowns.Single(b => b.Code == breakdown);
-            return IsInUse ? loaded.Retire(found, Me, Now) : loaded.TakeUp(found, Me, Now);
+            return TakesUp ? loaded.TakeUp(found, Me, Now) : loaded.Retire(found, Me, Now);
         });
         return refusal is null ? LocalRedirect(MeasurementLinks.Breakdowns(Lang, Initiative.Slug, Current.Slug)) : Refused(refusal);
     }

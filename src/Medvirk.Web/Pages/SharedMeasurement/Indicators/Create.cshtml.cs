@@ -1,10 +1,11 @@
+using Medvirk.Data;
+using Medvirk.Data.SharedMeasurement;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Indicators;
 
@@ -46,7 +47,13 @@ public sealed class CreateModel : RoomPageModel, IDefinitionForm
 
         var made = await PerformAsync<Indicator>(async ct =>
         {
-            var taken = await Db.Set<Indicator>().Where(i => i.InitiativeId == Initiative.Id).Select(i => i.Slug).ToHashSetAsync(ct);
+            var current = await new FigureReader<MedvirkContext>(Db).CurrentAsync(Initiative.Id, ct);
+            if (current.Exists(other => string.Equals(other.Terms.Name, Text.Clean(Input.Name!), StringComparison.OrdinalIgnoreCase)))
+            {
+                return MeasurementRefusals.IndicatorNameTaken;
+            }
+
+            var taken = current.Select(other => other.Slug).ToHashSet(StringComparer.Ordinal);
             taken.UnionWith(Reserved);
             var slug = CodeText.Of(Input.Name!, taken.Contains, otherwise: "indikator");
             var indicator = Indicator.Define(Initiative.Id, slug, Input.ToTerms(), Confidentiality!.Value, taken, Me, Now);
