@@ -14,23 +14,13 @@ internal sealed class AllForms
     /// <summary>The answers that a form may give: done, wrong, not for you, not there, refused.</summary>
     public static readonly IReadOnlySet<int> Answers = new HashSet<int> { 200, 302, 303, 400, 403, 404, 409 };
 
-    /// <summary>They are shown by another form or a mailed link alone; their own tests come that way.</summary>
-    private static readonly HashSet<string> WithinOthers =
-    [
-        "error/{code}",
-        "{lang}/account/new-password/{secret}",
-        "{lang}/{initiative}/voices/follow/add",
-        "{lang}/{initiative}/voices/follow/erase",
-        "{lang}/{initiative}/voices/follow/withdraw",
-    ];
-
     private readonly TestWorld world;
     private readonly IReadOnlyList<TestPerson> people;
-    private readonly IReadOnlyDictionary<string, (string Address, TestPerson Who)> prepared;
+    private readonly IReadOnlyDictionary<string, FormExample> prepared;
     private readonly Dictionary<TestPerson, TestBrowser> browsers = [];
 
     private AllForms(
-        TestWorld world, Examples examples, IReadOnlyList<TestPerson> people, IReadOnlyDictionary<string, (string Address, TestPerson Who)> prepared, IReadOnlyList<Route> routes) =>
+        TestWorld world, Examples examples, IReadOnlyList<TestPerson> people, IReadOnlyDictionary<string, FormExample> prepared, IReadOnlyList<Route> routes) =>
         (this.world, Examples, this.people, this.prepared, Routes) = (world, examples, people, prepared, routes);
 
     public Examples Examples { get; }
@@ -67,9 +57,9 @@ internal sealed class AllForms
             await world.PersonAsync(isFounder: true),
         ];
         // The account's own come last: one signs out there.
-        var routes = (await Route.AllAsync(world)).Where(r => r is { Method: "POST", IsPage: true } && !WithinOthers.Contains(r.Template));
+        var routes = (await Route.AllAsync(world)).Where(r => r is { Method: "POST", IsPage: true } && r.Template != "error/{code}");
         var forms = new AllForms(world, examples, people, await FormExamples.MakeAsync(world), [.. routes.OrderBy(r => r.Template.Contains("/account/", StringComparison.Ordinal))]);
-        foreach (var person in people.Concat(forms.prepared.Values.Select(one => one.Who)).Distinct())
+        foreach (var person in people.Concat(forms.prepared.Values.Select(one => one.Who).OfType<TestPerson>()).Distinct())
         {
             forms.browsers[person] = await world.SignedInAsync(person);
         }
@@ -80,14 +70,14 @@ internal sealed class AllForms
     /// <summary>Opened by the first who is shown it; null where no one is.</summary>
     public async Task<OpenForm?> OpenAsync(Route route)
     {
-        if (prepared.FirstOrDefault(one => route.Template.EndsWith("/work/" + one.Key, StringComparison.Ordinal)).Value is { Address: { } address, Who: var who })
+        if (prepared.FirstOrDefault(one => route.Template.EndsWith("/" + one.Key, StringComparison.Ordinal)).Value is { } example)
         {
-            return await OpenAsync(route, address, who, browsers[who]);
+            return await OpenAsync(route, example, example.Who is { } who ? browsers[who] : world.Visitor());
         }
 
         if (route.IsPublic || route.IsAnonymous)
         {
-            return await OpenAsync(route, Examples.Address(route, Whose.Own)!, null, world.Visitor());
+            return await OpenAsync(route, new FormExample(Examples.Address(route, Whose.Own)!, null), world.Visitor());
         }
 
         // What waits for the other organisation lies under another number than what is one's own.
@@ -95,7 +85,7 @@ internal sealed class AllForms
         {
             foreach (var person in people)
             {
-                if (Examples.Address(route, whose) is { } own && await OpenAsync(route, own, person, browsers[person]) is { } open)
+                if (Examples.Address(route, whose) is { } own && await OpenAsync(route, new FormExample(own, person), browsers[person]) is { } open)
                 {
                     return open;
                 }
@@ -133,13 +123,21 @@ internal sealed class AllForms
     }
 
     public static string NotShown(Route route) =>
-        $"{route}: no one is shown the form. Make what it takes in {nameof(FormExamples)}, or name it in {nameof(WithinOthers)}.";
+        $"{route}: no one is shown the form. Make what it takes in {nameof(FormExamples)}.";
 
     /// <summary>Someone signs in anew, where the session is gone.</summary>
     public async Task SignInAgainAsync(OpenForm form) => browsers[form.Who!] = await world.SignedInAsync(form.Who!);
 
-    private static async Task<OpenForm?> OpenAsync(Route route, string address, TestPerson? person, TestBrowser browser) =>
-        await browser.GetAsync(address) is { Status: HttpStatusCode.OK } page && page.Document.QuerySelector(OpenForm.Any) is not null
-            ? new OpenForm(route, person, browser, page)
+    private static async Task<OpenForm?> OpenAsync(Route route, FormExample example, TestBrowser browser)
+    {
+        var page = await browser.GetAsync(example.Address);
+        if (page.Status == HttpStatusCode.OK && example.ThenAsync is { } thenAsync)
+        {
+            page = await thenAsync(page);
+        }
+
+        return page.Status == HttpStatusCode.OK && page.Document.QuerySelector(example.Which ?? OpenForm.Any) is not null
+            ? new OpenForm(route, example.Who, browser, page, example.Which)
             : null;
+    }
 }

@@ -4,22 +4,48 @@ using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Tests.Testing;
 using Medvirk.Tests.Web.CommonAgenda;
 using Medvirk.Tests.Web.SharedMeasurement;
+using Medvirk.Tests.Web.Voices;
+using Medvirk.Web.Mail;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Medvirk.Tests.Web.Forms;
 
 /// <summary>Where the forms are shown that something must have happened for first, and to whom; by the end of their addresses.</summary>
 internal static class FormExamples
 {
-    public static async Task<IReadOnlyDictionary<string, (string Address, TestPerson Who)>> MakeAsync(TestWorld world)
+    public static async Task<IReadOnlyDictionary<string, FormExample>> MakeAsync(TestWorld world)
     {
-        var made = new Dictionary<string, (string, TestPerson)>();
+        var made = new Dictionary<string, FormExample>();
         await AgendaAsync(world, made);
         await FiguresAsync(world, made);
         await ReportsAsync(world, made);
+        await OwnVoicesAsync(world, made);
+        await NewPasswordAsync(world, made);
         return made;
     }
 
-    private static async Task AgendaAsync(TestWorld world, Dictionary<string, (string, TestPerson)> made)
+    /// <summary>One's own voice is shown by its code, with a form for each thing that can be done with it.</summary>
+    private static async Task OwnVoicesAsync(TestWorld world, Dictionary<string, FormExample> made)
+    {
+        var initiative = await world.FoundAsync();
+        foreach (var act in new[] { "add", "withdraw", "erase" })
+        {
+            var code = await TellUs.SendAsync(initiative, "Døren ved " + act);
+            made["voices/follow/" + act] = new(
+                initiative.Public("voices/follow"), null, page => page.Form().Set("Code", code).SubmitAsync(), $"form[action$='/follow/{act}']");
+        }
+    }
+
+    private static async Task NewPasswordAsync(TestWorld world, Dictionary<string, FormExample> made)
+    {
+        var person = await world.PersonAsync();
+        await (await world.Visitor().GetAsync("/da/account/forgotten-password")).Form().Set("Input.Email", person.Email).SubmitAsync();
+        await world.SendMailsAsync();
+        var mail = (FakeMailServer)world.Services.GetRequiredService<IMailServer>();
+        made["account/new-password/{secret}"] = new(mail.LinkTo(person.Email), null);
+    }
+
+    private static async Task AgendaAsync(TestWorld world, Dictionary<string, FormExample> made)
     {
         var empty = await world.FoundAsync();
         var secretariat = await empty.ActorOfAsync(empty.Secretary);
@@ -32,13 +58,13 @@ internal static class FormExamples
         });
         var drafting = await world.FoundAsync();
         await drafting.DraftAsync("Alle er med.");
-        made["agenda/begin"] = (empty.Work("agenda/begin"), empty.Secretary);
-        made["agenda/begin/{id}"] = (empty.Work($"agenda/begin/{paper.Id}"), empty.Secretary);
-        made["agenda/begin/blank"] = (empty.Work("agenda/begin/blank"), empty.Secretary);
-        made["agenda/draft/put-forward"] = (drafting.Work("agenda/draft/put-forward"), drafting.Secretary);
+        made["work/agenda/begin"] = new(empty.Work("agenda/begin"), empty.Secretary);
+        made["work/agenda/begin/{id}"] = new(empty.Work($"agenda/begin/{paper.Id}"), empty.Secretary);
+        made["work/agenda/begin/blank"] = new(empty.Work("agenda/begin/blank"), empty.Secretary);
+        made["work/agenda/draft/put-forward"] = new(drafting.Work("agenda/draft/put-forward"), drafting.Secretary);
     }
 
-    private static async Task FiguresAsync(TestWorld world, Dictionary<string, (string, TestPerson)> made)
+    private static async Task FiguresAsync(TestWorld world, Dictionary<string, FormExample> made)
     {
         var initiative = await world.FoundAsync();
         var browser = await world.SignedInAsync(initiative.Secretary);
@@ -47,12 +73,12 @@ internal static class FormExamples
         var dryRun = await browser.DryRunAsync(await browser.UploadAsync(indicator, "periode;tal\n2021;2\n"));
         var columns = await browser.UploadAsync(indicator, "serie;periode;tal\nA;2022;3\n");
         var series = await browser.FollowAsync(await columns.Form().Set("Input.Uses[0]", "Series").Set("Input.Uses[1]", "Period").Set("Input.Uses[2]", "Number").SubmitAsync());
-        made["measurement/imports/{id}"] = (dryRun.Address.PathAndQuery, initiative.Secretary);
-        made["measurement/imports/{id}/series"] = (series.Address.PathAndQuery, initiative.Secretary);
-        made["measurement/indicators/{indicator}/figure/correct"] = (indicator + "/figure/correct?period=2020", initiative.Secretary);
+        made["work/measurement/imports/{id}"] = new(dryRun.Address.PathAndQuery, initiative.Secretary);
+        made["work/measurement/imports/{id}/series"] = new(series.Address.PathAndQuery, initiative.Secretary);
+        made["work/measurement/indicators/{indicator}/figure/correct"] = new(indicator + "/figure/correct?period=2020", initiative.Secretary);
     }
 
-    private static async Task ReportsAsync(TestWorld world, Dictionary<string, (string, TestPerson)> made)
+    private static async Task ReportsAsync(TestWorld world, Dictionary<string, FormExample> made)
     {
         var reporting = await ReportingWorld.InAsync(await world.FoundAsync());
         var (initiative, reporter) = (reporting.Initiative, await reporting.ReporterAsync());
@@ -74,7 +100,13 @@ internal static class FormExamples
             ("approve", 2, initiative.Secretary), ("return", 2, initiative.Secretary), ("look", 2, initiative.Secretary),
         })
         {
-            made["measurement/reports/{number}/" + act] = (initiative.Work($"measurement/reports/{number}/{act}"), who);
+            made["work/measurement/reports/{number}/" + act] = new(initiative.Work($"measurement/reports/{number}/{act}"), who);
         }
     }
 }
+
+/// <param name="Address">Where the form is found.</param>
+/// <param name="Who">By whom; null is a visitor.</param>
+/// <param name="ThenAsync">What is done there first; null for nothing.</param>
+/// <param name="Which">As <see cref="OpenForm"/> has it.</param>
+internal sealed record FormExample(string Address, TestPerson? Who, Func<TestPage, Task<TestPage>>? ThenAsync = null, string? Which = null);

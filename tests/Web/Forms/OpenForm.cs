@@ -9,7 +9,8 @@ namespace Medvirk.Tests.Web.Forms;
 /// <summary>A form as someone who may send it has it on the screen.</summary>
 /// <param name="Route">Where it is sent.</param>
 /// <param name="Who">Whose screen it is; null for a visitor's.</param>
-internal sealed record OpenForm(Route Route, TestPerson? Who, TestBrowser Browser, TestPage Page)
+/// <param name="Which">Says which form it is, where the page has several that lead elsewhere.</param>
+internal sealed record OpenForm(Route Route, TestPerson? Who, TestBrowser Browser, TestPage Page, string? Which = null)
 {
     public const string Any = "main form[method=post]";
 
@@ -18,7 +19,7 @@ internal sealed record OpenForm(Route Route, TestPerson? Who, TestBrowser Browse
 
     private static int counter;
 
-    private string Selector => Page.Document.QuerySelector(Main) is null ? Any : Main;
+    private string Selector => Which ?? Own(Page);
 
     private IEnumerable<IElement> Controls => ((IHtmlFormElement)Page.Document.QuerySelector(Selector)!).Elements;
 
@@ -100,11 +101,13 @@ internal sealed record OpenForm(Route Route, TestPerson? Who, TestBrowser Browse
     /// <summary>What was typed and is not in the page again, by field.</summary>
     public IEnumerable<string> Lost(TestPage answer, string text)
     {
-        var shown = answer.Document.QuerySelector(Selector) is null ? [] : answer.Form(Selector).Fields;
+        var shown = answer.Document.QuerySelector(Any) is null ? [] : answer.Form(Own(answer)).Fields;
         return Typed.Where(name => !shown.Any(f => f.Key == name && Lines(f.Value) == Lines(text)));
     }
 
     public override string ToString() => Route.ToString();
+
+    private static string Own(TestPage page) => page.Document.QuerySelector(Main) is null ? Any : Main;
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
 
