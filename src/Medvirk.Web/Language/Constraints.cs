@@ -1,17 +1,25 @@
 using Medvirk.Domain.Backbone;
+using Microsoft.AspNetCore.Routing.Matching;
 
 namespace Medvirk.Web.Language;
 
+// Each tells beforehand which of the fixed words of other addresses it would take. Else the router must hold every page below
+// it once more under each such word, which is a hundred times as many as there are.
+
 /// <summary><c>{lang:lang}</c>: da or en.</summary>
-public sealed class LanguageConstraint : IRouteConstraint
+public sealed class LanguageConstraint : IRouteConstraint, IParameterLiteralNodeMatchingPolicy
 {
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        values[routeKey] is string language && Texts.Languages.Contains(language);
+        values[routeKey] is string language && MatchesLiteral(routeKey, language);
+
+    public bool MatchesLiteral(string parameterName, string literal) => Texts.Languages.Contains(literal);
 }
 
 /// <summary><c>{initiative:slug}</c>: an initiative's short name, never one of the platform's own path words.</summary>
-public sealed class SlugConstraint : IRouteConstraint
+public sealed class SlugConstraint : IRouteConstraint, IParameterLiteralNodeMatchingPolicy
 {
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        values[routeKey] is string slug && Initiative.IsSlug(slug) && !Initiative.ReservedSlugs.Contains(slug);
+        values[routeKey] is string slug && MatchesLiteral(routeKey, slug);
+
+    public bool MatchesLiteral(string parameterName, string literal) => Initiative.IsSlug(literal) && !Initiative.ReservedSlugs.Contains(literal);
 }
