@@ -79,6 +79,8 @@ public sealed class TestWorld : IAsyncDisposable
                 builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(MailSender)));
             }
 
+            builder.Services.Replace(ServiceDescriptor.Singleton(new Beginning(TimeSpan.Zero)));
+
             // A context that two use at once is a mistake, which costs too much to look for where nobody makes it.
             builder.Services.ConfigureDbContext<MedvirkContext>(options => options.EnableThreadSafetyChecks());
             builder.Services.ConfigureDbContext<PublicContext>(options => options.EnableThreadSafetyChecks());

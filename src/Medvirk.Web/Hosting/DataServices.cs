@@ -37,6 +37,7 @@ public static class DataServices
         services.AddScoped<BackupWriter>();
         services.AddScoped<BackupRestore>();
         services.AddScoped<BackupDesk>();
+        services.AddSingleton(new Beginning(TimeSpan.FromSeconds(5)));
         services.AddHostedService<DailyHeads>();
         services.AddSingleton<NightlyBackup>();
         services.AddHostedService(provider => provider.GetRequiredService<NightlyBackup>());

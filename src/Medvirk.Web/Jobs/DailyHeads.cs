@@ -5,12 +5,13 @@ using Medvirk.Web.Hosting;
 namespace Medvirk.Web.Jobs;
 
 /// <summary>Publishes each day's ledger heads, soon after the day begins (UTC) and when the program starts.</summary>
-public sealed class DailyHeads(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyHeads> log) : BackgroundService
+public sealed class DailyHeads(IServiceScopeFactory scopes, Beginning beginning, TimeProvider clock, ILogger<DailyHeads> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await beginning.PassAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval);
         do
         {
