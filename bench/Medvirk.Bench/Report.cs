@@ -83,9 +83,9 @@ internal sealed class Report(Run run)
 
         Milliseconds depend on the machine and on what else it does. The **ratio** is what is judged: page and floor are asked in turn, 8 connections that each ask anew as soon as they are answered, five rounds of 2.5 seconds after a warm-up, and the ratio is the median of the rounds' ratios. The one who asks shares the processors with the one who answers, which draws every ratio towards 1; *µs processor*, the server's own processor time per request, is free of that.
 
-        A public page is kept until something happens in its initiative; the floor asks the database each time. A members' page is made anew for each request. Both sides send plain text here, so that compression, the same on both, doesn't hide the difference. At 500 requests per second, pages are compressed as for a browser, and a wait begins when the request was due.
+        A public page is kept until something happens in its initiative; the floor asks the database each time. A members' page is made anew for each request. Both sides send plain text here, so that compression, the same on both, doesn't hide the difference. At 500 requests per second, pages are compressed as for a browser, and a wait begins when the request was due. The program writes its log, a line for each page, to a file meanwhile.
 
-        *Start* is from the process' start to the first answered page, on the demo world's database. *First visit* counts the page and every file that it or its style sheets name, packed as for a browser that takes brotli; fonts included, also those that a browser needs only for rarer letters.
+        *Start* is from the process' start to the first answered page, on the demo world's database. *First visit* counts the page and every file that it or its style sheets name, packed as for a browser that takes brotli; fonts included, also those that a browser needs only for rarer letters. *Memory* of the program's own is what is private and changed: what a machine must have for it. With the program's and the runtime's files, which are mapped, shared, and dropped by the system when it needs room, it is the resident set, as most tools show it.
 
         `script/bench NAME` runs one (agenda, indicator, members, steady, start, memory, weight) and writes nothing; `script/bench --postgres` measures on PostgreSQL.
 

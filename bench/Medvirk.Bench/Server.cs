@@ -30,6 +30,17 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>What of that nobody else could use: not the files of program and runtime, which the system can drop. Null where it doesn't say.</summary>
+    public long? OwnMemory
+    {
+        get
+        {
+            var said = $"/proc/{process.Id}/smaps_rollup";
+            var line = File.Exists(said) ? File.ReadLines(said).FirstOrDefault(l => l.StartsWith("Private_Dirty:", StringComparison.Ordinal)) : null;
+            return line is null ? null : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], Report.Culture) * 1024;
+        }
+    }
+
     /// <summary>The processor time that the process has used.</summary>
     public TimeSpan Worked
     {
