@@ -48,4 +48,13 @@ public sealed class PageTests
     public void A_page_without_a_room_or_a_name_is_found_out() =>
         Assert.Equal(
             [$"{BrokenPages}.Things.LostModel", $"{BrokenPages}.Voices.Nameless"], PageHomes.Homeless(PageHomes.Models(House.Samples), BrokenPages));
+
+    [Fact]
+    public void A_page_asks_for_nothing_by_a_name_that_the_router_has_taken() =>
+        Hold.Nothing(TakenNames.Of(PageHomes.Models(House.Web)));
+
+    [Fact]
+    public void A_page_that_does_is_found_out() =>
+        Assert.Equal(
+            [$"{BrokenPages}.Voices.LeafsModel: Handler", $"{BrokenPages}.Voices.LeafsModel: OnGet(page)"], TakenNames.Of(PageHomes.Models(House.Samples)));
 }

@@ -1,8 +1,10 @@
 #pragma warning disable IDE0130 // These namespaces are shaped as the web's, to be asked the same.
+using System.Globalization;
 using Medvirk.Data;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.Voices;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Medvirk.Tests.Architecture.Broken.Pages.Voices
@@ -23,6 +25,15 @@ namespace Medvirk.Tests.Architecture.Broken.Pages.Voices
     {
         public Refusal? OnPost(Activity activity, Voice voice, Actor me, DateTime now) =>
             voice.Answer(VoiceStatus.Done, activity.Name, null, me, now);
+    }
+
+    /// <summary>Would turn the leaves of a list, and never learns which.</summary>
+    public sealed class LeafsModel : PageModel
+    {
+        [BindProperty(SupportsGet = true)]
+        public string? Handler { get; set; }
+
+        public void OnGet(int page, [FromQuery(Name = "page")] int number) => Handler ??= (page + number).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>A page whose name doesn't say so.</summary>

@@ -95,6 +95,22 @@ internal sealed class AllForms
         return null;
     }
 
+    /// <summary>A page as the first who is shown it sees it; null where no one is.</summary>
+    public async Task<TestPage?> ShownAsync(Route route)
+    {
+        var example = prepared.FirstOrDefault(one => route.Template.EndsWith("/" + one.Key, StringComparison.Ordinal)).Value;
+        foreach (var who in example is null ? [null, .. people] : new[] { example.Who })
+        {
+            var address = example?.Address ?? Examples.Address(route, Whose.Own);
+            if (address is not null && await (who is null ? world.Visitor() : browsers[who]).GetAsync(address) is { Status: HttpStatusCode.OK } page)
+            {
+                return page;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>All of them, each opened just before it is used.</summary>
     /// <param name="visit">Says what is wrong, in a line each.</param>
     public async Task<IReadOnlyList<string>> VisitAsync(Func<OpenForm, Task<IEnumerable<string>>> visit)

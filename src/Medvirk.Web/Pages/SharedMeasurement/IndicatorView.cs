@@ -67,6 +67,9 @@ public sealed class IndicatorView
     /// <summary>Where a figure comes from, by period; null where that is not shown.</summary>
     public Func<Period, string>? Trace { get; init; }
 
+    /// <summary>Where figures are brought in; null for those who don't.</summary>
+    public string? Import { get; init; }
+
     private bool IsBreakBetween(int from, int to) =>
         definitions.Any(d => d.Change == DefinitionChange.Breaking && d.Number > Math.Min(from, to) && d.Number <= Math.Max(from, to));
 

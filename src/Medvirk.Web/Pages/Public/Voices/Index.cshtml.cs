@@ -14,7 +14,7 @@ public sealed class IndexModel(TimeProvider clock) : PublicPageModel
     /// <summary>The time to answer is reckoned over the voices of so many days.</summary>
     public const int Days = 365;
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [FromQuery(Name = "page")]
     public string? PageTyped { get; set; }
 
     public int PageNumber { get; private set; } = 1;

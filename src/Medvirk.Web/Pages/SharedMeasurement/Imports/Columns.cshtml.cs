@@ -32,7 +32,7 @@ public sealed class ColumnsModel : ImportPageModel
     [
         .. Choice.Of(T, ColumnUse.Ignore, ColumnUse.Period, ColumnUse.Number, ColumnUse.Denominator, ColumnUse.Status, ColumnUse.Unit, ColumnUse.Series),
         .. codes.Select(c => (c.Breakdown, c.Name)).Distinct().Select(b => new Choice(BreakdownPrefix + b.Breakdown, T["measurement.import.breakdown", b.Name])),
-        new Choice(NewBreakdown, T["measurement.import.breakdown.new", column.Name]),
+        new Choice(NewBreakdown, T["measurement.import.breakdown.new"]),
     ];
 
     public async Task<IActionResult> OnGetAsync(Guid id)

@@ -38,7 +38,7 @@ public sealed class DryRunModel : ImportPageModel
     public IReadOnlyList<RowOutcome> Outcomes =>
         [.. new[] { RowOutcome.Refused, RowOutcome.Changed, RowOutcome.Added, RowOutcome.Same, RowOutcome.NotTaken }.Where(o => Plan!.Count(o) > 0)];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, RowOutcome? show, int page = 1)
+    public async Task<IActionResult> OnGetAsync(Guid id, RowOutcome? show, [FromQuery] int page = 1)
     {
         if (!await FindAsync(id))
         {

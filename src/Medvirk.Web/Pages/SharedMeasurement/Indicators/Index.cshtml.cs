@@ -1,6 +1,7 @@
 using Medvirk.Data;
 using Medvirk.Data.SharedMeasurement;
 using Medvirk.Web.Access;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Indicators;
 
@@ -18,7 +19,7 @@ public sealed class IndexModel : RoomPageModel
 
     public bool MayRun => Me.IsSecretariat;
 
-    public async Task OnGetAsync(int page = 1)
+    public async Task OnGetAsync([FromQuery] int page = 1)
     {
         var reader = new FigureReader<MedvirkContext>(Db);
         var all = await reader.CurrentAsync(Initiative.Id, Aborted);

@@ -72,6 +72,7 @@ public sealed class ShowModel : IndicatorPageModel
         View = new IndicatorView(T, Definitions, choice, points, baselines, targets, Known)
         {
             Trace = period => MeasurementLinks.Figure(Lang, Initiative.Slug, Current.Slug, choice.Cell, period),
+            Import = MayRun && SeesAll ? MeasurementLinks.Import(Lang, Initiative.Slug, Current.Slug) : null,
         };
         Sources = SeesAll ? await ValueQueries.SourcesAsync(Db, id, choice.Cell, Aborted) : [];
     }

@@ -2,6 +2,7 @@ using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Rounds;
@@ -34,7 +35,7 @@ public sealed class IndexModel : RoomPageModel
 
     public IReadOnlyList<Crumb> Crumbs => [new(T["measurement.title"], MeasurementLinks.Front(Lang, Initiative.Slug)), new(T["rounds.title"])];
 
-    public async Task OnGetAsync(int page = 1, int back = 0)
+    public async Task OnGetAsync([FromQuery] int page = 1, int back = 0)
     {
         var all = await Db.Set<Round>().CountAsync(r => r.InitiativeId == Initiative.Id, Aborted);
         Back = Math.Clamp(back, 0, Math.Max(0, (all - 1) / RoundsShown));

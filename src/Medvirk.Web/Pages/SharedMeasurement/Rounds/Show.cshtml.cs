@@ -24,7 +24,7 @@ public sealed class ShowModel : RoundPageModel
 
     public bool IsOwn(RoundReport report) => report.OrganisationId == Me.OrganisationId;
 
-    public async Task<IActionResult> OnGetAsync(int number, int page = 1)
+    public async Task<IActionResult> OnGetAsync(int number, [FromQuery] int page = 1)
     {
         if (!await FindAsync(number))
         {

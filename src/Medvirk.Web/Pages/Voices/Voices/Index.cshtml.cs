@@ -13,7 +13,7 @@ public sealed class IndexModel : RoomPageModel
 {
     public const int PerPage = 50;
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [FromQuery(Name = "page")]
     public string? PageTyped { get; set; }
 
     public int PageNumber { get; private set; } = 1;
