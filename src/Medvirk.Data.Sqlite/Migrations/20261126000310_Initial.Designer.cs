@@ -551,7 +551,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT r.\"VoiceId\", r.\"Number\", r.\"Status\", r.\"Answer\", r.\"Summary\", r.\"On\"\nFROM \"Reply\" r JOIN \"Voice\" v ON v.\"Id\" = r.\"VoiceId\"\nWHERE v.\"IsPublic\"");
+                    b.ToSqlQuery("SELECT r.\"VoiceId\", r.\"Number\", r.\"Status\", r.\"Answer\", r.\"Summary\", r.\"On\"\nFROM \"Reply\" r JOIN \"Voice\" v ON v.\"Id\" = r.\"VoiceId\"\nWHERE v.\"IsPublic\" AND r.\"Status\" <> 'Received'");
                 });
 
             modelBuilder.Entity("Medvirk.Data.Voices.PublicVoice", b =>
@@ -590,7 +590,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT v.\"Id\", v.\"InitiativeId\", v.\"SentOn\", v.\"Status\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"About\" END AS \"About\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"Where\" END AS \"Where\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"WhatItIsLike\" END AS \"WhatItIsLike\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"WhatWouldHelp\" END AS \"WhatWouldHelp\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"Language\" END AS \"Language\",\n    r.\"On\" AS \"AnsweredOn\"\nFROM \"Voice\" v\nJOIN \"Reply\" r ON r.\"VoiceId\" = v.\"Id\" AND r.\"Number\" = (SELECT MAX(l.\"Number\") FROM \"Reply\" l WHERE l.\"VoiceId\" = v.\"Id\")\nWHERE v.\"IsPublic\"");
+                    b.ToSqlQuery("SELECT v.\"Id\", v.\"InitiativeId\", v.\"SentOn\", r.\"Status\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"About\" END AS \"About\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"Where\" END AS \"Where\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"WhatItIsLike\" END AS \"WhatItIsLike\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"WhatWouldHelp\" END AS \"WhatWouldHelp\",\n    CASE WHEN v.\"MayQuote\" THEN v.\"Language\" END AS \"Language\",\n    r.\"On\" AS \"AnsweredOn\"\nFROM \"Voice\" v\nJOIN \"Reply\" r ON r.\"VoiceId\" = v.\"Id\" AND r.\"Number\" = (SELECT MAX(l.\"Number\") FROM \"Reply\" l WHERE l.\"VoiceId\" = v.\"Id\" AND l.\"Status\" <> 'Received')\nWHERE v.\"IsPublic\"");
                 });
 
             modelBuilder.Entity("Medvirk.Data.Voices.VoiceWait", b =>

@@ -8,7 +8,7 @@ namespace Medvirk.Data.Voices;
 // What the public side may know of voices, each by a query of its own: words only where the voice was let through,
 // and the writer's words only where the writer may be quoted. The tables themselves have no mapping there.
 
-/// <summary>A voice that is public and has been answered.</summary>
+/// <summary>A voice that is public and has been answered. To have received it is no answer.</summary>
 public sealed class PublicVoice
 {
     public Guid Id { get; private init; }
@@ -34,7 +34,7 @@ public sealed class PublicVoice
     public DateOnly AnsweredOn { get; private init; }
 }
 
-/// <summary>An answer to a public voice.</summary>
+/// <summary>An answer to a public voice; receipts are the writer's alone.</summary>
 public sealed class PublicReply
 {
     public Guid VoiceId { get; private init; }
@@ -78,7 +78,7 @@ internal sealed class PublicVoiceConfiguration : IEntityTypeConfiguration<Public
 {
     public void Configure(EntityTypeBuilder<PublicVoice> builder) => builder.HasNoKey().ToSqlQuery(
         """
-        SELECT v."Id", v."InitiativeId", v."SentOn", v."Status",
+        SELECT v."Id", v."InitiativeId", v."SentOn", r."Status",
             CASE WHEN v."MayQuote" THEN v."About" END AS "About",
             CASE WHEN v."MayQuote" THEN v."Where" END AS "Where",
             CASE WHEN v."MayQuote" THEN v."WhatItIsLike" END AS "WhatItIsLike",
@@ -86,7 +86,7 @@ internal sealed class PublicVoiceConfiguration : IEntityTypeConfiguration<Public
             CASE WHEN v."MayQuote" THEN v."Language" END AS "Language",
             r."On" AS "AnsweredOn"
         FROM "Voice" v
-        JOIN "Reply" r ON r."VoiceId" = v."Id" AND r."Number" = (SELECT MAX(l."Number") FROM "Reply" l WHERE l."VoiceId" = v."Id")
+        JOIN "Reply" r ON r."VoiceId" = v."Id" AND r."Number" = (SELECT MAX(l."Number") FROM "Reply" l WHERE l."VoiceId" = v."Id" AND l."Status" <> 'Received')
         WHERE v."IsPublic"
         """);
 }
@@ -97,7 +97,7 @@ internal sealed class PublicReplyConfiguration : IEntityTypeConfiguration<Public
         """
         SELECT r."VoiceId", r."Number", r."Status", r."Answer", r."Summary", r."On"
         FROM "Reply" r JOIN "Voice" v ON v."Id" = r."VoiceId"
-        WHERE v."IsPublic"
+        WHERE v."IsPublic" AND r."Status" <> 'Received'
         """);
 }
 

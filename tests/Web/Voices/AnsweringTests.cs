@@ -37,6 +37,32 @@ public sealed class AnsweringTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_receipt_is_the_writers_alone_and_the_public_reads_what_was_answered(TestDatabase database)
+    {
+        var initiative = await FoundAsync(database);
+        var code = await TellUs.SendAsync(initiative);
+        var secretary = await initiative.World.SignedInAsync(initiative.Secretary);
+        var voice = Assert.Single(await TellUs.StoredAsync(initiative));
+        await (await secretary.GetAsync(initiative.Work($"voices/{voice.Id}/moderate"))).Form().Set("Input.Decision", "Publish").SubmitAsync();
+
+        await SayAsync(VoiceStatus.Received, "Tak, vi ser på det.");
+        Assert.Contains("Tak, vi ser på det.", (await TellUs.FollowAsync(initiative, code)).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(TellUs.About, (await PublicAsync(initiative)).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(TellUs.About, (await initiative.World.Visitor().GetAsync($"/da/{initiative.Slug}")).Main, StringComparison.Ordinal);
+
+        await SayAsync(VoiceStatus.Done, "Der står nu et halvtag.");
+        await SayAsync(VoiceStatus.Received, "Tak for din tilføjelse.");
+        var shown = (await PublicAsync(initiative)).Main;
+        Assert.Contains("Der står nu et halvtag.", shown, StringComparison.Ordinal);
+        Assert.Contains("Gjort", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tak", shown, StringComparison.Ordinal);
+
+        async Task SayAsync(VoiceStatus status, string answer) =>
+            await (await secretary.GetAsync(initiative.Work($"voices/{voice.Id}/answer"))).Form()
+                .Set("Input.Status", status.ToString()).Set("Input.Answer", answer).SubmitAsync();
+    }
+
+    [Theory, EveryDatabase]
     public async Task Who_may_not_be_quoted_is_told_of_in_neutral_words(TestDatabase database)
     {
         var initiative = await FoundAsync(database);
