@@ -68,6 +68,32 @@ public sealed class ImportThreadTests
         where indicator.InitiativeId == initiative.Id
         select value).CountAsync());
 
+    [Theory, EveryDatabase]
+    public async Task A_file_of_several_series_that_comes_again_finds_its_indicators_and_makes_none_twice(TestDatabase database)
+    {
+        await using var world = await TestWorld.StartAsync(database);
+        var initiative = await world.FoundAsync();
+        var browser = await world.SignedInAsync(initiative.Secretary);
+        var indicator = await browser.DefineAsync(initiative, "Boliger");
+
+        var first = await browser.FollowAsync(await (await SeriesAsync()).Form().SubmitAsync());
+        await first.Form().SubmitAsync();
+
+        var again = await SeriesAsync();
+        Assert.Equal(["Boliger", "Boliger – B"], again.Document.QuerySelectorAll("select option[selected]").Select(o => o.TextContent.Trim()));
+        var refused = await again.Form().Set("Input[1].Target", "new").Set("Input[1].Name", "boliger – b").SubmitAsync();
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("Der er allerede en indikator med det navn", refused.Main, StringComparison.Ordinal);
+        Assert.Equal("2", (await browser.FollowAsync(await again.Form().SubmitAsync())).Fact("Er der allerede"));
+
+        async Task<TestPage> SeriesAsync()
+        {
+            var columns = await browser.UploadAsync(indicator, "serie;periode;tal\nA;2020;1\nB;2020;2\n");
+            return await browser.FollowAsync(await columns.Form()
+                .Set("Input.Uses[0]", "Series").Set("Input.Uses[1]", "Period").Set("Input.Uses[2]", "Number").SubmitAsync());
+        }
+    }
+
     private static Task<int> ImportsInLedgerAsync(TestInitiative initiative) => initiative.World.ReadAsync(db =>
         db.Set<LedgerEntry>().CountAsync(e => e.InitiativeId == initiative.Id && e.Kind == "figures-imported"));
 }

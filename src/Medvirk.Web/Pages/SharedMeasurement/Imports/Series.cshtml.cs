@@ -90,14 +90,18 @@ public sealed class SeriesModel : ImportPageModel
         return true;
     }
 
-    /// <summary>As said before; else the first goes to the indicator it was begun from, and the others to new ones.</summary>
+    /// <summary>As said before; else the first goes to the indicator it was begun from, and the others to those of their names, or to new ones.</summary>
     private SeriesInput Given(string text, int index)
     {
         var said = mapping.Series.FirstOrDefault(s => s.Text == text);
-        var target = said is null ? index == 0 ? Import.IndicatorId.ToString() : NewIndicator
+        var name = said?.NewName ?? Shortened($"{IndicatorName} – {text}");
+        var target = said is null ? index == 0 ? Import.IndicatorId.ToString() : Called(name)?.Value ?? NewIndicator
             : said.IndicatorId?.ToString() ?? (said.NewName is null ? NotTaken : NewIndicator);
-        return new SeriesInput { Target = target, Name = said?.NewName ?? Shortened($"{IndicatorName} – {text}") };
+        return new SeriesInput { Target = target, Name = name };
     }
+
+    private Choice? Called(string name) =>
+        Indicators.FirstOrDefault(c => Guid.TryParse(c.Value, out _) && string.Equals(c.Text, name, StringComparison.OrdinalIgnoreCase));
 
     private SeriesMapping[] Check()
     {
@@ -113,6 +117,10 @@ public sealed class SeriesModel : ImportPageModel
             else if (target == NewIndicator && (string.IsNullOrEmpty(name) || name.Length > DefinitionTerms.NameLength))
             {
                 ModelState.TryAddModelError($"Input[{i}].Name", T["measurement.series.name.wrong", DefinitionTerms.NameLength]);
+            }
+            else if (target == NewIndicator && name is not null && (Called(name) is not null || series.Any(s => string.Equals(s.NewName, name, StringComparison.OrdinalIgnoreCase))))
+            {
+                ModelState.TryAddModelError($"Input[{i}].Name", T.Of(MeasurementRefusals.IndicatorNameTaken));
             }
             else if (Guid.TryParse(target, out var id) && series.Any(s => s.IndicatorId == id))
             {
