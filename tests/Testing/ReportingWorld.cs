@@ -96,7 +96,7 @@ public sealed class ReportingWorld
         var secretariat = await SecretariatAsync();
         await World.PerformAsync(Initiative.Id, (db, now) =>
         {
-            var indicator = Indicator.Define(Initiative.Id, IndicatorSlug, Terms(kind), confidentiality, new HashSet<string>(), secretariat, now).Made!;
+            var indicator = Indicator.Define(Initiative.Id, IndicatorSlug, Terms(kind), confidentiality, new Dictionary<string, string>(), secretariat, now).Made!;
             var areas = indicator.BreakDownBy("area", "Område", secretariat, now).Made!;
             areas.Put("north", "Nord");
             areas.Put("south", "Syd");

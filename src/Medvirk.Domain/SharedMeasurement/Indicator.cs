@@ -47,16 +47,16 @@ public sealed class Indicator : Aggregate
 
     public IndicatorDefinition Current => definitions.MaxBy(d => d.Number)!;
 
-    /// <param name="taken">The slugs of the initiative's other indicators.</param>
+    /// <param name="others">The names of the initiative's other indicators, by slug.</param>
     public static Result<Indicator> Define(
-        Guid initiativeId, string slug, DefinitionTerms terms, Confidentiality confidentiality, IReadOnlySet<string> taken, Actor by, DateTime now)
+        Guid initiativeId, string slug, DefinitionTerms terms, Confidentiality confidentiality, IReadOnlyDictionary<string, string> others, Actor by, DateTime now)
     {
         if (!MayRun(by))
         {
             return BackboneRefusals.OnlySecretariat;
         }
 
-        if (taken.Contains(slug))
+        if (others.ContainsKey(slug) || others.Values.Contains(Text.Clean(terms.Name), StringComparer.OrdinalIgnoreCase))
         {
             return MeasurementRefusals.IndicatorNameTaken;
         }

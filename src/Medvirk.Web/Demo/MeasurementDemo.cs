@@ -12,7 +12,7 @@ public sealed class MeasurementDemo(DemoWorld world)
 
     private readonly int first = world.Begin.Year - 8;
     private readonly Actor secretariat = world.Actors["sekretariat"];
-    private readonly HashSet<string> taken = [];
+    private readonly Dictionary<string, string> made = [];
 
     public static async Task FillAsync(DemoWorld world, CancellationToken ct)
     {
@@ -174,8 +174,8 @@ public sealed class MeasurementDemo(DemoWorld world)
 
     private Indicator Define(string slug, Confidentiality confidentiality, DefinitionTerms terms)
     {
-        var indicator = Indicator.Define(world.InitiativeId, slug, terms, confidentiality, taken, secretariat, world.Begin).Made!;
-        taken.Add(slug);
+        var indicator = Indicator.Define(world.InitiativeId, slug, terms, confidentiality, made, secretariat, world.Begin).Made!;
+        made.Add(slug, terms.Name);
         return indicator;
     }
 

@@ -145,7 +145,7 @@ public sealed class FigureBookTests
         Indicator? indicator = null;
         await world.PerformAsync(initiative.Id, (db, now) =>
         {
-            var made = Indicator.Define(initiative.Id, "boliger", terms, confidentiality, new HashSet<string>(), Secretariat(), now);
+            var made = Indicator.Define(initiative.Id, "boliger", terms, confidentiality, new Dictionary<string, string>(), Secretariat(), now);
             indicator = made.Made;
             db.Add(indicator!);
             return Task.FromResult(made.Refusal);

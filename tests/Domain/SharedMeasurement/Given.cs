@@ -30,7 +30,7 @@ internal static class Given
     public static Indicator Indicator(Confidentiality confidentiality = Confidentiality.Open, Kind kind = Kind.PublishedRate)
     {
         var indicator = Medvirk.Domain.SharedMeasurement.Indicator.Define(
-            InitiativeId, "boliger", Terms(kind), confidentiality, new HashSet<string>(), Secretariat, Now).Made!;
+            InitiativeId, "boliger", Terms(kind), confidentiality, new Dictionary<string, string>(), Secretariat, Now).Made!;
         indicator.TakeHappenings();
         return indicator;
     }

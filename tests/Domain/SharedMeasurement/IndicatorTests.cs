@@ -13,7 +13,7 @@ public sealed class IndicatorTests
     public void Defining_is_recorded_and_keeps_clean_texts()
     {
         var terms = Given.Terms() with { Name = "  Boliger \r\n", Method = "  " };
-        var indicator = Indicator.Define(Given.InitiativeId, "boliger", terms, Confidentiality.Open, new HashSet<string>(), Given.Secretariat, Given.Now).Made!;
+        var indicator = Indicator.Define(Given.InitiativeId, "boliger", terms, Confidentiality.Open, new Dictionary<string, string>(), Given.Secretariat, Given.Now).Made!;
         Assert.Equal("Boliger", indicator.Current.Terms.Name);
         Assert.Null(indicator.Current.Terms.Method);
         Assert.Equal((1, DefinitionChange.First), (indicator.Current.Number, indicator.Current.Change));
@@ -26,7 +26,7 @@ public sealed class IndicatorTests
         var indicator = Given.Indicator();
         var breakdown = indicator.BreakDownBy("region", "Region", Given.Secretariat, Given.Now).Made!;
         indicator.TakeHappenings();
-        Assert.Equal(BackboneRefusals.OnlySecretariat, Indicator.Define(Given.InitiativeId, "x1", Given.Terms(), Confidentiality.Open, new HashSet<string>(), Given.Reporter, Given.Now).Refusal);
+        Assert.Equal(BackboneRefusals.OnlySecretariat, Indicator.Define(Given.InitiativeId, "x1", Given.Terms(), Confidentiality.Open, new Dictionary<string, string>(), Given.Reporter, Given.Now).Refusal);
         Assert.Equal(BackboneRefusals.OnlySecretariat, indicator.Redefine(Given.Terms() with { Name = "B" }, DefinitionChange.Minor, "fordi", Given.Reporter, Given.Now));
         Assert.Equal(BackboneRefusals.OnlySecretariat, indicator.Protect("fordi", Given.Reporter, Given.Now));
         Assert.Equal(BackboneRefusals.OnlySecretariat, indicator.BreakDownBy("age", "Alder", Given.Reporter, Given.Now).Refusal);
@@ -36,11 +36,15 @@ public sealed class IndicatorTests
         Assert.Empty(Given.Events(indicator));
     }
 
-    [Fact]
-    public void A_taken_short_name_is_refused() =>
+    [Theory]
+    [InlineData("boliger", "Andre boliger")]
+    [InlineData("huse", " BOLIGER")]
+    public void A_short_name_or_a_name_that_is_taken_is_refused(string slug, string name) =>
         Assert.Equal(
             MeasurementRefusals.IndicatorNameTaken,
-            Indicator.Define(Given.InitiativeId, "boliger", Given.Terms(), Confidentiality.Open, new HashSet<string> { "boliger" }, Given.Secretariat, Given.Now).Refusal);
+            Indicator.Define(
+                Given.InitiativeId, "boliger", Given.Terms() with { Name = "Boliger" }, Confidentiality.Open,
+                new Dictionary<string, string> { [slug] = name.Trim() }, Given.Secretariat, Given.Now).Refusal);
 
     [Fact]
     public void A_new_definition_is_a_new_version_and_the_old_one_stays()

@@ -64,7 +64,7 @@ public sealed class SampleTests
         {
             foreach (var original in originals)
             {
-                var copy = Indicator.Define(to.Id, original.Slug, original.Current.Terms, Confidentiality.Open, new HashSet<string>(), secretariat, now).Made!;
+                var copy = Indicator.Define(to.Id, original.Slug, original.Current.Terms, Confidentiality.Open, new Dictionary<string, string>(), secretariat, now).Made!;
                 foreach (var breakdown in original.Breakdowns)
                 {
                     var made = copy.BreakDownBy(breakdown.Code, breakdown.Name, secretariat, now).Made!;

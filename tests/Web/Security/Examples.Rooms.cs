@@ -85,7 +85,7 @@ internal sealed partial class Examples
                 {
                     Name = "Naboer", Explanation = "Hvor mange", Unit = "naboer", Kind = Kind.Count, Across = DefinitionTerms.AcrossFor(Kind.Count)[0], Frequency = Frequency.Year,
                 };
-                var indicator = Indicator.Define(initiative.Id, "naboer", terms, Confidentiality.Protected, new HashSet<string>(), secretariat, now).Made!;
+                var indicator = Indicator.Define(initiative.Id, "naboer", terms, Confidentiality.Protected, new Dictionary<string, string>(), secretariat, now).Made!;
                 db.Add(indicator);
                 db.AddRange(organisations.Select(o => Duty.Set(indicator, o, new DutyTerms([CellKey.Total], Frequency.Year, 90), Period.Year(2025), [], secretariat, now).Made!));
                 await db.SaveChangesAsync();

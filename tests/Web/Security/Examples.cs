@@ -130,7 +130,7 @@ internal sealed partial class Examples
             await initiative.World.PerformAsync(initiative.Id, (db, now) =>
             {
                 var terms = new DefinitionTerms { Name = slug, Explanation = "Hvor mange", Unit = "%", Kind = Kind.PublishedRate };
-                var made = Indicator.Define(initiative.Id, slug, terms, Confidentiality.Open, new HashSet<string>(), secretariat, now).Made!;
+                var made = Indicator.Define(initiative.Id, slug, terms, Confidentiality.Open, new Dictionary<string, string>(), secretariat, now).Made!;
                 made.BreakDownBy("region", "Region", secretariat, now);
                 var upload = new Import(initiative.Id, made.Id, "tal.csv", "periode;tal\n2020;1\n"u8.ToArray(), "", secretariat, now);
                 import = upload.Id;

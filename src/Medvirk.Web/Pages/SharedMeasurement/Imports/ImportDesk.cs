@@ -95,7 +95,7 @@ public sealed class ImportDesk(MedvirkContext db)
     {
         var found = target.IndicatorId is { } id
             ? await db.Set<Indicator>().Include(i => i.Breakdowns).ThenInclude(b => b.Codes).SingleAsync(i => i.Id == id, ct)
-            : await NewAsync(import, target, by, now, ct);
+            : await NewIndicators.DefineAsync(db, import.InitiativeId, target.Terms, Confidentiality.Open, by, now, ct);
         if (found.IsRefused)
         {
             return found;
@@ -123,21 +123,6 @@ public sealed class ImportDesk(MedvirkContext db)
         }
 
         return indicator;
-    }
-
-    private async Task<Result<Indicator>> NewAsync(Import import, ImportTarget target, Actor by, DateTime now, CancellationToken ct)
-    {
-        var taken = await db.Set<Indicator>().Where(i => i.InitiativeId == import.InitiativeId).Select(i => i.Slug).ToHashSetAsync(ct);
-        taken.UnionWith(db.Set<Indicator>().Local.Select(i => i.Slug));
-        taken.UnionWith(Indicators.CreateModel.Reserved);
-        var slug = CodeText.Of(target.Name, taken.Contains, otherwise: "indikator");
-        var made = Indicator.Define(import.InitiativeId, slug, target.Terms, Confidentiality.Open, taken, by, now);
-        if (!made.IsRefused)
-        {
-            db.Add(made.Made);
-        }
-
-        return made;
     }
 
     private async Task<IReadOnlyList<ImportTarget>> TargetsAsync(Import import, ImportMapping mapping, CancellationToken ct)

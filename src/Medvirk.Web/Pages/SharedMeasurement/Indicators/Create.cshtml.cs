@@ -1,7 +1,4 @@
-using Medvirk.Data;
-using Medvirk.Data.SharedMeasurement;
 using Medvirk.Domain.Backbone;
-using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
@@ -13,9 +10,6 @@ namespace Medvirk.Web.Pages.SharedMeasurement.Indicators;
 [Allow(Role.Secretariat)]
 public sealed class CreateModel : RoomPageModel, IDefinitionForm
 {
-    /// <summary>Words of the room's own addresses.</summary>
-    internal static readonly string[] Reserved = ["new"];
-
     [BindProperty]
     public DefinitionInput Input { get; set; } = new();
 
@@ -45,25 +39,8 @@ public sealed class CreateModel : RoomPageModel, IDefinitionForm
             return Invalid();
         }
 
-        var made = await PerformAsync<Indicator>(async ct =>
-        {
-            var current = await new FigureReader<MedvirkContext>(Db).CurrentAsync(Initiative.Id, ct);
-            if (current.Exists(other => string.Equals(other.Terms.Name, Text.Clean(Input.Name!), StringComparison.OrdinalIgnoreCase)))
-            {
-                return MeasurementRefusals.IndicatorNameTaken;
-            }
-
-            var taken = current.Select(other => other.Slug).ToHashSet(StringComparer.Ordinal);
-            taken.UnionWith(Reserved);
-            var slug = CodeText.Of(Input.Name!, taken.Contains, otherwise: "indikator");
-            var indicator = Indicator.Define(Initiative.Id, slug, Input.ToTerms(), Confidentiality!.Value, taken, Me, Now);
-            if (!indicator.IsRefused)
-            {
-                Db.Add(indicator.Made);
-            }
-
-            return indicator;
-        });
+        var made = await PerformAsync<Indicator>(ct =>
+            NewIndicators.DefineAsync(Db, Initiative.Id, Input.ToTerms(), Confidentiality!.Value, Me, Now, ct));
         return made.IsRefused ? Refused(made.Refusal) : LocalRedirect(MeasurementLinks.Indicator(Lang, Initiative.Slug, made.Made.Slug));
     }
 }
