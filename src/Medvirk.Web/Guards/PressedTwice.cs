@@ -4,8 +4,9 @@ namespace Medvirk.Web.Guards;
 
 /// <summary>
 /// A button pressed twice: the second press of the same form, with the same in it, waits for the first and leads where
-/// that led. So two equal invitations, keys or files are one, which no rule could tell from two that are meant.
-/// Kept in memory for a moment; later, or where another program takes the second press, the rules of the page are what there is.
+/// that led. So two equal files or mails are one, which no rule could tell from two that are meant, and nobody is refused
+/// what their own first press did. Kept in memory for a moment; later, or where another program takes the second press,
+/// the rules of the page are what there is.
 /// </summary>
 public sealed class PressedTwice(TimeProvider clock)
 {

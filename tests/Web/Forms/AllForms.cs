@@ -67,28 +67,21 @@ internal sealed class AllForms
         return forms;
     }
 
-    /// <summary>Opened by the first who is shown it; null where no one is.</summary>
+    /// <summary>A form, opened by the first who is shown it; null where no one is.</summary>
     public async Task<OpenForm?> OpenAsync(Route route)
     {
-        if (prepared.FirstOrDefault(one => route.Template.EndsWith("/" + one.Key, StringComparison.Ordinal)).Value is { } example)
+        foreach (var example in ExamplesOf(route))
         {
-            return await OpenAsync(route, example, example.Who is { } who ? browsers[who] : world.Visitor());
-        }
-
-        if (route.IsPublic || route.IsAnonymous)
-        {
-            return await OpenAsync(route, new FormExample(Examples.Address(route, Whose.Own)!, null), world.Visitor());
-        }
-
-        // What waits for the other organisation lies under another number than what is one's own.
-        foreach (var whose in new[] { Whose.Own, Whose.OtherOrganisation })
-        {
-            foreach (var person in people)
+            var browser = BrowserOf(example.Who);
+            var page = await browser.GetAsync(example.Address);
+            if (page.Status == HttpStatusCode.OK && example.ThenAsync is { } thenAsync)
             {
-                if (Examples.Address(route, whose) is { } own && await OpenAsync(route, new FormExample(own, person), browsers[person]) is { } open)
-                {
-                    return open;
-                }
+                page = await thenAsync(page);
+            }
+
+            if (page.Status == HttpStatusCode.OK && page.Document.QuerySelector(example.Which ?? OpenForm.Any) is not null)
+            {
+                return new OpenForm(route, example.Who, browser, page, example.Which);
             }
         }
 
@@ -98,11 +91,9 @@ internal sealed class AllForms
     /// <summary>A page as the first who is shown it sees it; null where no one is.</summary>
     public async Task<TestPage?> ShownAsync(Route route)
     {
-        var example = prepared.FirstOrDefault(one => route.Template.EndsWith("/" + one.Key, StringComparison.Ordinal)).Value;
-        foreach (var who in example is null ? [null, .. people] : new[] { example.Who })
+        foreach (var example in ExamplesOf(route))
         {
-            var address = example?.Address ?? Examples.Address(route, Whose.Own);
-            if (address is not null && await (who is null ? world.Visitor() : browsers[who]).GetAsync(address) is { Status: HttpStatusCode.OK } page)
+            if (await BrowserOf(example.Who).GetAsync(example.Address) is { Status: HttpStatusCode.OK } page)
             {
                 return page;
             }
@@ -144,16 +135,23 @@ internal sealed class AllForms
     /// <summary>Someone signs in anew, where the session is gone.</summary>
     public async Task SignInAgainAsync(OpenForm form) => browsers[form.Who!] = await world.SignedInAsync(form.Who!);
 
-    private static async Task<OpenForm?> OpenAsync(Route route, FormExample example, TestBrowser browser)
+    private TestBrowser BrowserOf(TestPerson? who) => who is null ? world.Visitor() : browsers[who];
+
+    /// <summary>Where a page may be shown, and to whom, the likeliest first.</summary>
+    private IEnumerable<FormExample> ExamplesOf(Route route)
     {
-        var page = await browser.GetAsync(example.Address);
-        if (page.Status == HttpStatusCode.OK && example.ThenAsync is { } thenAsync)
+        if (prepared.FirstOrDefault(one => route.Template.EndsWith("/" + one.Key, StringComparison.Ordinal)).Value is { } example)
         {
-            page = await thenAsync(page);
+            return [example];
         }
 
-        return page.Status == HttpStatusCode.OK && page.Document.QuerySelector(example.Which ?? OpenForm.Any) is not null
-            ? new OpenForm(route, example.Who, browser, page, example.Which)
-            : null;
+        // What waits for the other organisation lies under another number than what is one's own.
+        IReadOnlyList<TestPerson?> readers = route.IsPublic || route.IsAnonymous ? [null] : [.. people];
+        return
+            from whose in new[] { Whose.Own, Whose.OtherOrganisation }
+            let address = Examples.Address(route, whose)
+            where address is not null
+            from who in readers
+            select new FormExample(address, who);
     }
 }

@@ -58,7 +58,9 @@ public sealed class MakeModel : RoomPageModel
         var made = await PerformAsync<(AccessToken Token, string Secret)>(async ct =>
         {
             var today = Today;
-            var held = await Db.Set<AccessToken>().Where(t => t.MandateId == Me.MandateId && t.RevokedAt == null && t.LastDay >= today).Select(t => t.Name).ToListAsync(ct);
+            var held = await Db.Set<AccessToken>()
+                .Where(t => t.MandateId == Me.MandateId && t.RevokedAt == null && t.LastDay >= today)
+                .Select(t => t.Name).ToListAsync(ct);
             var token = AccessToken.Make(Initiative.Id, Input.Name!, [.. Input.Scopes], Input.LastDay!.Value, held, Me, Now);
             if (!token.IsRefused)
             {
