@@ -20,7 +20,7 @@ internal static class ApiFigures
                 Name = slug, Explanation = "Hvor mange", Unit = "%", Kind = kind, Per = kind == Kind.Ratio ? 100 : 1,
                 Decimals = 1, Minimum = Quantity.Zero, Frequency = Frequency.Year,
             };
-            var indicator = Indicator.Define(initiative.Id, slug, terms, confidentiality, new HashSet<string>(), secretariat, now).Made!;
+            var indicator = Indicator.Define(initiative.Id, slug, terms, confidentiality, new Dictionary<string, string>(), secretariat, now).Made!;
             var regions = indicator.BreakDownBy("region", "Region", secretariat, now).Made!;
             regions.Put("nord", "Nord");
             regions.Put("syd", "Syd");

@@ -14,21 +14,19 @@ public sealed class BreadcrumbsTagHelper : KitTagHelper
 }
 
 /// <summary>The pages of a long list.</summary>
-/// <example><c>&lt;mv-pagination page="Model.Page" pages="Model.Pages" address="?page={page}" /&gt;</c></example>
+/// <example><c>&lt;mv-pagination of="Model.List" /&gt;</c></example>
 [HtmlTargetElement("mv-pagination")]
 public sealed class PaginationTagHelper : KitTagHelper
 {
-    public int Page { get; set; } = 1;
-
-    public int Pages { get; set; } = 1;
+    public ListPage Of { get; set; }
 
     /// <summary>With <c>{page}</c> where the number goes.</summary>
     public string Address { get; set; } = "?page={page}";
 
     public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, Pagination.Html(new PaginationOptions
     {
-        Page = Page,
-        Pages = Pages,
+        Page = Of.Number,
+        Pages = Of.Pages,
         Address = Address,
         Label = T["ui.pages"],
         Previous = T["ui.pages.previous"],

@@ -1,6 +1,6 @@
 using Medvirk.Data.Ledger;
 using Medvirk.Web.Access;
-using Microsoft.AspNetCore.Mvc;
+using Medvirk.Web.Ui;
 
 namespace Medvirk.Web.Pages.Backbone.Activity;
 
@@ -10,17 +10,13 @@ public sealed class IndexModel(ActivityLog log) : RoomPageModel
 {
     public IReadOnlyList<ActivityRow> Rows { get; private set; } = [];
 
-    public int Pages { get; private set; }
-
-    [FromQuery(Name = "page")]
-    public int PageNumber { get; set; } = 1;
+    public ListPage List { get; private set; }
 
     public async Task OnGetAsync()
     {
         var newest = await log.NewestAsync(Initiative.Id, Aborted);
-        Pages = (int)Math.Max(1, (newest + ActivityLog.PageSize - 1) / ActivityLog.PageSize);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
-        Rows = await log.PageAsync(Initiative.Id, newest - ((PageNumber - 1L) * ActivityLog.PageSize), Aborted);
+        List = ListPage.Of(Request, (int)newest, ActivityLog.PageSize);
+        Rows = await log.PageAsync(Initiative.Id, newest - List.Skip, Aborted);
     }
 
     public string WhoActed(ActivityRow row) => Who.Acted(row, T);

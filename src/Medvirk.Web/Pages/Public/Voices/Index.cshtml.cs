@@ -1,7 +1,7 @@
 using Medvirk.Data.Shared;
 using Medvirk.Data.Voices;
 using Medvirk.Domain.Voices;
-using Microsoft.AspNetCore.Mvc;
+using Medvirk.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Public.Voices;
@@ -14,12 +14,7 @@ public sealed class IndexModel(TimeProvider clock) : PublicPageModel
     /// <summary>The time to answer is reckoned over the voices of so many days.</summary>
     public const int Days = 365;
 
-    [FromQuery(Name = "page")]
-    public string? PageTyped { get; set; }
-
-    public int PageNumber { get; private set; } = 1;
-
-    public int Pages { get; private set; } = 1;
+    public ListPage List { get; private set; }
 
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
@@ -33,10 +28,9 @@ public sealed class IndexModel(TimeProvider clock) : PublicPageModel
     {
         await ReadWaitsAsync(ct);
         var voices = Db.Set<PublicVoice>().Where(v => v.InitiativeId == Initiative.Id);
-        Pages = Math.Max(1, (await voices.CountAsync(ct) + PerPage - 1) / PerPage);
-        PageNumber = int.TryParse(PageTyped, out var typed) ? Math.Clamp(typed, 1, Pages) : 1;
+        List = ListPage.Of(Request, await voices.CountAsync(ct), PerPage);
         var shown = await voices.OrderByDescending(v => v.AnsweredOn).ThenBy(v => v.Id)
-            .Skip((PageNumber - 1) * PerPage).Take(PerPage).ToListAsync(ct);
+            .Skip(List.Skip).Take(PerPage).ToListAsync(ct);
         var ids = shown.Select(v => v.Id).ToArray();
         var replies = (await Db.Set<PublicReply>().Where(r => ids.Contains(r.VoiceId)).ToListAsync(ct)).ToLookup(r => r.VoiceId);
         Entries = [.. shown.Select(v => new Entry(v, [.. replies[v.Id].OrderByDescending(r => r.Number)]))];

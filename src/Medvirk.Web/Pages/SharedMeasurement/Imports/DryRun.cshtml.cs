@@ -26,9 +26,7 @@ public sealed class DryRunModel : ImportPageModel
 
     public IReadOnlyList<PlannedRow> Rows { get; private set; } = [];
 
-    public int PageNumber { get; private set; } = 1;
-
-    public int Pages { get; private set; } = 1;
+    public ListPage List { get; private set; }
 
     /// <summary>What was shown is what is confirmed.</summary>
     public string Seen { get; private set; } = "";
@@ -38,7 +36,7 @@ public sealed class DryRunModel : ImportPageModel
     public IReadOnlyList<RowOutcome> Outcomes =>
         [.. new[] { RowOutcome.Refused, RowOutcome.Changed, RowOutcome.Added, RowOutcome.Same, RowOutcome.NotTaken }.Where(o => Plan!.Count(o) > 0)];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, RowOutcome? show, [FromQuery] int page = 1)
+    public async Task<IActionResult> OnGetAsync(Guid id, RowOutcome? show)
     {
         if (!await FindAsync(id))
         {
@@ -50,7 +48,7 @@ public sealed class DryRunModel : ImportPageModel
             return LocalRedirect(MeasurementLinks.ImportColumns(Lang, Initiative.Slug, id));
         }
 
-        await PlanAsync(show, page);
+        await PlanAsync(show);
         return Page();
     }
 
@@ -81,7 +79,7 @@ public sealed class DryRunModel : ImportPageModel
             return LocalRedirect(MeasurementLinks.DryRun(Lang, Initiative.Slug, id));
         }
 
-        await PlanAsync(null, 1);
+        await PlanAsync(null);
         return Refused(refusal);
     }
 
@@ -102,7 +100,7 @@ public sealed class DryRunModel : ImportPageModel
             ?? row.Target.Lists[pair.Breakdown].Added.First(a => a.Code == pair.Code).Label));
     }
 
-    private async Task PlanAsync(RowOutcome? show, int page)
+    private async Task PlanAsync(RowOutcome? show)
     {
         if (!IsOpen)
         {
@@ -123,8 +121,7 @@ public sealed class DryRunModel : ImportPageModel
 
         Shown = show ?? (Outcomes.Count > 0 ? Outcomes[0] : RowOutcome.Added);
         var rows = Plan.Rows.Where(r => r.Outcome == Shown).ToArray();
-        Pages = Math.Max(1, (rows.Length + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(page, 1, Pages);
-        Rows = [.. rows.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
+        List = ListPage.Of(Request, rows.Length, PageSize);
+        Rows = [.. rows.Skip(List.Skip).Take(PageSize)];
     }
 }

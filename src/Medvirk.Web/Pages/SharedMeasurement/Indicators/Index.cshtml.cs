@@ -1,7 +1,7 @@
 using Medvirk.Data;
 using Medvirk.Data.SharedMeasurement;
 using Medvirk.Web.Access;
-using Microsoft.AspNetCore.Mvc;
+using Medvirk.Web.Ui;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Indicators;
 
@@ -13,19 +13,16 @@ public sealed class IndexModel : RoomPageModel
 
     public IReadOnlyList<IndicatorLine> Lines { get; private set; } = [];
 
-    public int PageNumber { get; private set; } = 1;
-
-    public int Pages { get; private set; } = 1;
+    public ListPage List { get; private set; }
 
     public bool MayRun => Me.IsSecretariat;
 
-    public async Task OnGetAsync([FromQuery] int page = 1)
+    public async Task OnGetAsync()
     {
         var reader = new FigureReader<MedvirkContext>(Db);
         var all = await reader.CurrentAsync(Initiative.Id, Aborted);
-        Pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(page, 1, Pages);
-        var shown = all.Skip((PageNumber - 1) * PageSize).Take(PageSize).ToArray();
+        List = ListPage.Of(Request, all.Count, PageSize);
+        var shown = all.Skip(List.Skip).Take(PageSize).ToArray();
         Lines = IndicatorLine.Of(T, shown, await reader.TotalsAsync([.. shown.Select(d => d.IndicatorId)], Aborted));
     }
 }

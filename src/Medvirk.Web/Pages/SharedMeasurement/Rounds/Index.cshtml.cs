@@ -2,7 +2,6 @@ using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.SharedMeasurement.Rounds;
@@ -24,9 +23,7 @@ public sealed class IndexModel : RoomPageModel
     /// <summary>Older rounds that the page does not show.</summary>
     public bool HasOlder { get; private set; }
 
-    public int PageNumber { get; private set; } = 1;
-
-    public int Pages { get; private set; } = 1;
+    public ListPage List { get; private set; }
 
     /// <summary>Older rounds come with the next step back; 0 is now.</summary>
     public int Back { get; private set; }
@@ -35,7 +32,7 @@ public sealed class IndexModel : RoomPageModel
 
     public IReadOnlyList<Crumb> Crumbs => [new(T["measurement.title"], MeasurementLinks.Front(Lang, Initiative.Slug)), new(T["rounds.title"])];
 
-    public async Task OnGetAsync([FromQuery] int page = 1, int back = 0)
+    public async Task OnGetAsync(int back = 0)
     {
         var all = await Db.Set<Round>().CountAsync(r => r.InitiativeId == Initiative.Id, Aborted);
         Back = Math.Clamp(back, 0, Math.Max(0, (all - 1) / RoundsShown));
@@ -43,17 +40,16 @@ public sealed class IndexModel : RoomPageModel
         HasOlder = all > (Back + 1) * RoundsShown;
         if (Rounds.Count > 0)
         {
-            await ReadMatrixAsync(page);
+            await ReadMatrixAsync();
         }
     }
 
-    private async Task ReadMatrixAsync(int page)
+    private async Task ReadMatrixAsync()
     {
         int[] numbers = [.. Rounds.Select(r => r.Number)];
         var asked = RoundQueries.Asked(Db, Initiative.Id, numbers);
-        Pages = Math.Max(1, (await asked.CountAsync(Aborted) + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(page, 1, Pages);
-        var organisations = await asked.Skip((PageNumber - 1) * PageSize).Take(PageSize).Select(o => new { o.Id, o.Name }).ToListAsync(Aborted);
+        List = ListPage.Of(Request, await asked.CountAsync(Aborted), PageSize);
+        var organisations = await asked.Skip(List.Skip).Take(PageSize).Select(o => new { o.Id, o.Name }).ToListAsync(Aborted);
         var cells = (await RoundQueries.CellsAsync(Db, Initiative.Id, numbers, [.. organisations.Select(o => o.Id)], DateOnly.FromDateTime(Now), Aborted))
             .ToDictionary(c => (c.OrganisationId, c.Round));
         Matrix = [.. organisations.Select(o => new MatrixRow(

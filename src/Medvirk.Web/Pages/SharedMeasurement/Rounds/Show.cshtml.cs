@@ -14,9 +14,7 @@ public sealed class ShowModel : RoundPageModel
 
     public IReadOnlyList<RoundReport> Reports { get; private set; } = [];
 
-    public int PageNumber { get; private set; } = 1;
-
-    public int Pages { get; private set; } = 1;
+    public ListPage List { get; private set; }
 
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
@@ -24,17 +22,15 @@ public sealed class ShowModel : RoundPageModel
 
     public bool IsOwn(RoundReport report) => report.OrganisationId == Me.OrganisationId;
 
-    public async Task<IActionResult> OnGetAsync(int number, [FromQuery] int page = 1)
+    public async Task<IActionResult> OnGetAsync(int number)
     {
         if (!await FindAsync(number))
         {
             return NotFound();
         }
 
-        Pages = Math.Max(1, (Round.Asked + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(page, 1, Pages);
-        Reports = await RoundQueries.ReportsAsync(
-            Db, Initiative.Id, number, Me.OrganisationId, (PageNumber - 1) * PageSize, PageSize, Aborted);
+        List = ListPage.Of(Request, Round.Asked, PageSize);
+        Reports = await RoundQueries.ReportsAsync(Db, Initiative.Id, number, Me.OrganisationId, List.Skip, PageSize, Aborted);
         return Page();
     }
 

@@ -2,7 +2,6 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Voices;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Voices.Voices;
@@ -13,12 +12,7 @@ public sealed class IndexModel : RoomPageModel
 {
     public const int PerPage = 50;
 
-    [FromQuery(Name = "page")]
-    public string? PageTyped { get; set; }
-
-    public int PageNumber { get; private set; } = 1;
-
-    public int Pages { get; private set; } = 1;
+    public ListPage List { get; private set; }
 
     public IReadOnlyList<Row> Held { get; private set; } = [];
 
@@ -38,9 +32,8 @@ public sealed class IndexModel : RoomPageModel
         Held = await RowsAsync(voices.Where(v => v.IsHeld).OrderBy(v => v.SentOn).ThenBy(v => v.Id).Take(PerPage));
         Waiting = await RowsAsync(voices.Where(v => v.AnswerOwedSince != null).OrderBy(v => v.AnswerOwedSince).ThenBy(v => v.Id).Take(PerPage));
         var others = voices.Where(v => !v.IsHeld && v.AnswerOwedSince == null);
-        Pages = Math.Max(1, (await others.CountAsync(Aborted) + PerPage - 1) / PerPage);
-        PageNumber = int.TryParse(PageTyped, out var typed) ? Math.Clamp(typed, 1, Pages) : 1;
-        Others = await RowsAsync(others.OrderByDescending(v => v.SentOn).ThenBy(v => v.Id).Skip((PageNumber - 1) * PerPage).Take(PerPage));
+        List = ListPage.Of(Request, await others.CountAsync(Aborted), PerPage);
+        Others = await RowsAsync(others.OrderByDescending(v => v.SentOn).ThenBy(v => v.Id).Skip(List.Skip).Take(PerPage));
     }
 
     private Task<List<Row>> RowsAsync(IQueryable<Voice> voices) => voices

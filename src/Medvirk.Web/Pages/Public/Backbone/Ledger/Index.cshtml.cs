@@ -1,6 +1,6 @@
 using Medvirk.Data.Ledger;
 using Medvirk.Web.Access;
-using Microsoft.AspNetCore.Mvc;
+using Medvirk.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Public.Backbone.Ledger;
@@ -13,18 +13,14 @@ public sealed class IndexModel : PublicPageModel
 
     public IReadOnlyList<PublishedHead> Heads { get; private set; } = [];
 
-    public int Pages { get; private set; }
-
-    [FromQuery(Name = "page")]
-    public int PageNumber { get; set; } = 1;
+    public ListPage List { get; private set; }
 
     public async Task OnGetAsync()
     {
         var heads = Db.Set<PublishedHead>().Where(head => head.InitiativeId == Initiative.Id);
-        Pages = Math.Max(1, (await heads.CountAsync(HttpContext.RequestAborted) + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
+        List = ListPage.Of(Request, await heads.CountAsync(HttpContext.RequestAborted), PageSize);
         Heads = await heads.OrderByDescending(head => head.Day)
-            .Skip((PageNumber - 1) * PageSize).Take(PageSize)
+            .Skip(List.Skip).Take(PageSize)
             .ToListAsync(HttpContext.RequestAborted);
     }
 }
