@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Medvirk.Web.Ui;
 using Xunit;
 
 namespace Medvirk.Tests.Ui;
@@ -47,7 +48,10 @@ public sealed class EncodingTests
         var page = new HtmlParser().ParseDocument("<body>" + html);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.Empty(page.QuerySelectorAll("script, img, [onfocus], [onerror]"));
-        Assert.Equal(Shape(fixture.Render()), Shape(html));
+        if (fixture.Component != nameof(Difference))
+        {
+            Assert.Equal(Shape(fixture.Render()), Shape(html)); // which words differ is what that one shows
+        }
     }
 
     /// <summary>Elements and attribute names, without texts and values: they don't depend on what is written.</summary>

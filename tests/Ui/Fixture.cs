@@ -31,6 +31,7 @@ public sealed record Fixture(string Component, string State)
         ["Checkbox"] = json => Checkbox.Html(Read<CheckboxOptions>(json)),
         ["Checkboxes"] = json => Checkboxes.Html(Read<ChoicesOptions>(json)),
         ["Details"] = json => Details.Html(Read<DetailsOptions>(json)),
+        ["Difference"] = json => Difference.Html(Read<DifferenceOptions>(json)),
         ["Empty"] = json => Empty.Html(Read<EmptyOptions>(json)),
         ["ErrorSummary"] = json => ErrorSummary.Html(Read<ErrorSummaryOptions>(json)),
         ["Facts"] = json => Facts.Html(Read<FactsOptions>(json)),

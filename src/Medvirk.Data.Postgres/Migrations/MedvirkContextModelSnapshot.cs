@@ -213,12 +213,33 @@ namespace Medvirk.Data.Postgres.Migrations
 
             modelBuilder.Entity("Medvirk.Data.CommonAgenda.PublicVersion", b =>
                 {
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("AdoptedVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Corrected")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("GaveWay")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("LatestVersion")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
@@ -232,7 +253,7 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"InitiativeId\", \"Number\", \"Text\", \"Hash\", \"PutForwardAt\" FROM \"AgendaVersion\" ");
+                    b.ToSqlQuery("SELECT v.\"InitiativeId\", v.\"Number\", v.\"Edition\", v.\"Corrected\", v.\"Text\", v.\"Hash\", v.\"PutForwardAt\", a.\"AdoptedVersion\", a.\"LatestVersion\",\n    v.\"Adoption_At\" AS \"AdoptedAt\", v.\"Adoption_DecisionId\" AS \"DecisionId\", v.\"Contested_At\" IS NOT NULL AS \"GaveWay\"\nFROM \"AgendaVersion\" v JOIN \"Agenda\" a ON a.\"Id\" = v.\"AgendaId\"");
                 });
 
             modelBuilder.Entity("Medvirk.Data.Guards.KeptAnswer", b =>
@@ -936,6 +957,9 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("AdoptedVersion")
+                        .HasColumnType("integer");
+
                     b.Property<int>("DraftNumber")
                         .HasColumnType("integer");
 
@@ -978,6 +1002,9 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Plain")
                         .IsRequired()
                         .HasMaxLength(30000)
@@ -988,6 +1015,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("RemovedInDraft")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
@@ -1011,6 +1041,16 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.Property<Guid>("AgendaId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Corrected")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1037,10 +1077,30 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.HasIndex("AgendaId");
 
-                    b.HasIndex("InitiativeId", "Number")
+                    b.HasIndex("InitiativeId", "Number", "Edition")
                         .IsUnique();
 
                     b.ToTable("AgendaVersion");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EditingGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgendaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("EditingGroup");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Endorsement", b =>
@@ -1083,13 +1143,13 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InitiativeId");
-
                     b.HasIndex("MandateId");
 
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("InitiativeId", "VersionNumber");
 
                     b.HasIndex("VersionId", "Sequence")
                         .IsUnique();
@@ -1189,6 +1249,115 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("GoalIndicator");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ObjectionAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EndorsementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndorsementId");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("ObjectionAnswer");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ParagraphComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ParagraphId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PartId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("InitiativeId", "ParagraphId");
+
+                    b.ToTable("ParagraphComment");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.PartOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgendaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaId");
+
+                    b.ToTable("PartOrder");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.PartRevision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1199,6 +1368,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.Property<Guid?>("ById")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1231,6 +1403,67 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("PartRevision");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ParagraphId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PartId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId", "ParagraphId");
+
+                    b.ToTable("Suggestion");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
@@ -2748,6 +2981,77 @@ namespace Medvirk.Data.Postgres.Migrations
                         .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.CommonAgenda.Adoption", "Adoption", b1 =>
+                        {
+                            b1.Property<Guid>("AgendaVersionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("AgendaVersionId");
+
+                            b1.ToTable("AgendaVersion");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgendaVersionId");
+                        });
+
+                    b.OwnsOne("Medvirk.Domain.CommonAgenda.Contest", "Contested", b1 =>
+                        {
+                            b1.Property<Guid>("AgendaVersionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("OrganisationId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.HasKey("AgendaVersionId");
+
+                            b1.HasIndex("OrganisationId");
+
+                            b1.ToTable("AgendaVersion");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgendaVersionId");
+
+                            b1.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("OrganisationId");
+                        });
+
+                    b.Navigation("Adoption");
+
+                    b.Navigation("Contested");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EditingGroup", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Agenda", null)
+                        .WithMany("Editors")
+                        .HasForeignKey("AgendaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Endorsement", b =>
@@ -2802,6 +3106,61 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ObjectionAnswer", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Endorsement", null)
+                        .WithMany()
+                        .HasForeignKey("EndorsementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaVersion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ParagraphComment", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaPart", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.PartOrder", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Agenda", null)
+                        .WithMany("Orders")
+                        .HasForeignKey("AgendaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.PartRevision", b =>
                 {
                     b.HasOne("Medvirk.Domain.CommonAgenda.AgendaPart", null)
@@ -2809,6 +3168,70 @@ namespace Medvirk.Data.Postgres.Migrations
                         .HasForeignKey("PartId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Suggestion", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaPart", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.CommonAgenda.Verdict", "Verdict", b1 =>
+                        {
+                            b1.Property<Guid>("SuggestionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<int?>("Revision")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("SuggestionId");
+
+                            b1.ToTable("Suggestion");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SuggestionId");
+                        });
+
+                    b.Navigation("Verdict");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
@@ -3331,6 +3754,10 @@ namespace Medvirk.Data.Postgres.Migrations
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Agenda", b =>
                 {
+                    b.Navigation("Editors");
+
+                    b.Navigation("Orders");
+
                     b.Navigation("Parts");
                 });
 
@@ -3341,6 +3768,8 @@ namespace Medvirk.Data.Postgres.Migrations
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.AgendaVersion", b =>
                 {
+                    b.Navigation("Answers");
+
                     b.Navigation("Endorsements");
                 });
 

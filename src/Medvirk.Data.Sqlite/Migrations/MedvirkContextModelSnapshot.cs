@@ -208,12 +208,33 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medvirk.Data.CommonAgenda.PublicVersion", b =>
                 {
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AdoptedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Corrected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("GaveWay")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LatestVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
@@ -227,7 +248,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT \"InitiativeId\", \"Number\", \"Text\", \"Hash\", \"PutForwardAt\" FROM \"AgendaVersion\" ");
+                    b.ToSqlQuery("SELECT v.\"InitiativeId\", v.\"Number\", v.\"Edition\", v.\"Corrected\", v.\"Text\", v.\"Hash\", v.\"PutForwardAt\", a.\"AdoptedVersion\", a.\"LatestVersion\",\n    v.\"Adoption_At\" AS \"AdoptedAt\", v.\"Adoption_DecisionId\" AS \"DecisionId\", v.\"Contested_At\" IS NOT NULL AS \"GaveWay\"\nFROM \"AgendaVersion\" v JOIN \"Agenda\" a ON a.\"Id\" = v.\"AgendaId\"");
                 });
 
             modelBuilder.Entity("Medvirk.Data.Guards.KeptAnswer", b =>
@@ -931,6 +952,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AdoptedVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("DraftNumber")
                         .HasColumnType("INTEGER");
 
@@ -973,6 +997,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Plain")
                         .IsRequired()
                         .HasMaxLength(30000)
@@ -983,6 +1010,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("RemovedInDraft")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
@@ -1006,6 +1036,16 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.Property<Guid>("AgendaId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Corrected")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1032,10 +1072,30 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.HasIndex("AgendaId");
 
-                    b.HasIndex("InitiativeId", "Number")
+                    b.HasIndex("InitiativeId", "Number", "Edition")
                         .IsUnique();
 
                     b.ToTable("AgendaVersion");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EditingGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgendaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("EditingGroup");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Endorsement", b =>
@@ -1078,13 +1138,13 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InitiativeId");
-
                     b.HasIndex("MandateId");
 
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("InitiativeId", "VersionNumber");
 
                     b.HasIndex("VersionId", "Sequence")
                         .IsUnique();
@@ -1184,6 +1244,115 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("GoalIndicator");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ObjectionAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EndorsementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndorsementId");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("ObjectionAnswer");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ParagraphComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParagraphId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PartId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("InitiativeId", "ParagraphId");
+
+                    b.ToTable("ParagraphComment");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.PartOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgendaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaId");
+
+                    b.ToTable("PartOrder");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.PartRevision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1194,6 +1363,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1226,6 +1398,67 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PartRevision");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParagraphId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PartId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("InitiativeId", "ParagraphId");
+
+                    b.ToTable("Suggestion");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
@@ -2733,6 +2966,77 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.CommonAgenda.Adoption", "Adoption", b1 =>
+                        {
+                            b1.Property<Guid>("AgendaVersionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AgendaVersionId");
+
+                            b1.ToTable("AgendaVersion");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgendaVersionId");
+                        });
+
+                    b.OwnsOne("Medvirk.Domain.CommonAgenda.Contest", "Contested", b1 =>
+                        {
+                            b1.Property<Guid>("AgendaVersionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OrganisationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AgendaVersionId");
+
+                            b1.HasIndex("OrganisationId");
+
+                            b1.ToTable("AgendaVersion");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgendaVersionId");
+
+                            b1.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("OrganisationId");
+                        });
+
+                    b.Navigation("Adoption");
+
+                    b.Navigation("Contested");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EditingGroup", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Agenda", null)
+                        .WithMany("Editors")
+                        .HasForeignKey("AgendaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Endorsement", b =>
@@ -2787,6 +3091,61 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ObjectionAnswer", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Endorsement", null)
+                        .WithMany()
+                        .HasForeignKey("EndorsementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaVersion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ParagraphComment", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaPart", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.PartOrder", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Agenda", null)
+                        .WithMany("Orders")
+                        .HasForeignKey("AgendaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.PartRevision", b =>
                 {
                     b.HasOne("Medvirk.Domain.CommonAgenda.AgendaPart", null)
@@ -2794,6 +3153,70 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .HasForeignKey("PartId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Suggestion", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaPart", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.CommonAgenda.Verdict", "Verdict", b1 =>
+                        {
+                            b1.Property<Guid>("SuggestionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Revision")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("SuggestionId");
+
+                            b1.ToTable("Suggestion");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SuggestionId");
+                        });
+
+                    b.Navigation("Verdict");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
@@ -3316,6 +3739,10 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Agenda", b =>
                 {
+                    b.Navigation("Editors");
+
+                    b.Navigation("Orders");
+
                     b.Navigation("Parts");
                 });
 
@@ -3326,6 +3753,8 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.AgendaVersion", b =>
                 {
+                    b.Navigation("Answers");
+
                     b.Navigation("Endorsements");
                 });
 

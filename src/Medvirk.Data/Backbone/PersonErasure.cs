@@ -1,3 +1,4 @@
+using Medvirk.Data.CommonAgenda;
 using Medvirk.Data.Mail;
 using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
@@ -29,6 +30,10 @@ public sealed class PersonErasure(MedvirkContext db, Acts acts, TimeProvider clo
         {
             mandate.Forget(by, now);
         }
+
+        // What a seat said, the person said: an organisation's words stay its own.
+        var seats = await db.Set<Mandate>().Where(one => one.PersonId == personId && one.Role == Role.Seat).Select(one => one.Id).ToArrayAsync(ct);
+        await SeatWords.ForgetAsync(db, seats, ct);
 
         foreach (var token in await db.Set<AccessToken>().Where(one => one.PersonId == personId).ToListAsync(ct))
         {

@@ -14,6 +14,9 @@ internal sealed class AgendaConfiguration : IEntityTypeConfiguration<Agenda>
         builder.HasMany(agenda => agenda.Parts).WithOne().HasForeignKey("AgendaId").IsRequired();
         builder.Navigation(agenda => agenda.Parts).AutoInclude();
         builder.Ignore(agenda => agenda.CurrentParts);
+        builder.HasMany(agenda => agenda.Orders).WithOne().HasForeignKey("AgendaId").IsRequired();
+        builder.HasMany(agenda => agenda.Editors).WithOne().HasForeignKey("AgendaId").IsRequired();
+        builder.Navigation(agenda => agenda.Editors).AutoInclude();
         builder.HasIndex(agenda => agenda.InitiativeId).IsUnique();
     }
 }
@@ -38,4 +41,15 @@ internal sealed class PartRevisionConfiguration : IEntityTypeConfiguration<PartR
         builder.Property(revision => revision.Paragraphs).AsJson();
         builder.HasIndex(revision => new { revision.PartId, revision.Number }).IsUnique();
     }
+}
+
+internal sealed class PartOrderConfiguration : IEntityTypeConfiguration<PartOrder>
+{
+    public void Configure(EntityTypeBuilder<PartOrder> builder) => builder.Property(order => order.Parts).AsJson();
+}
+
+internal sealed class EditingGroupConfiguration : IEntityTypeConfiguration<EditingGroup>
+{
+    public void Configure(EntityTypeBuilder<EditingGroup> builder) =>
+        builder.HasOne<Group>().WithMany().HasForeignKey(editors => editors.GroupId);
 }

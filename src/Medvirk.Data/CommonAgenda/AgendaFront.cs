@@ -13,7 +13,7 @@ public sealed class AgendaFront(MedvirkContext db)
     /// <param name="ct">Cancels the reading.</param>
     public async Task<IReadOnlyList<FrontRow>> OwesAsync(Guid initiativeId, Guid standerId, CancellationToken ct)
     {
-        var newest = await db.Set<AgendaVersion>().Where(v => v.InitiativeId == initiativeId)
+        var newest = await db.Set<AgendaVersion>().Where(v => v.InitiativeId == initiativeId && v.Edition == 0)
             .OrderByDescending(v => v.Number)
             .Select(v => new { v.Number, v.PutForwardAt, IsAnswered = v.Endorsements.Any(e => e.OrganisationId == standerId || (e.OrganisationId == null && e.PersonId == standerId)) })
             .FirstOrDefaultAsync(ct);

@@ -13,7 +13,17 @@ internal sealed class AgendaVersionConfiguration : IEntityTypeConfiguration<Agen
         builder.HasOne<Initiative>().WithMany().HasForeignKey(version => version.InitiativeId);
         builder.HasOne<Agenda>().WithMany().HasForeignKey(version => version.AgendaId);
         builder.HasMany(version => version.Endorsements).WithOne().HasForeignKey(endorsement => endorsement.VersionId);
-        builder.HasIndex(version => new { version.InitiativeId, version.Number }).IsUnique();
+        builder.HasMany(version => version.Answers).WithOne().HasForeignKey(answer => answer.VersionId);
+        builder.Property(version => version.Corrected).HasMaxLength(AgendaVersion.CorrectedLength);
+        builder.Ignore(version => version.Name);
+        builder.Ignore(version => version.ContestableUntil);
+        builder.OwnsOne(version => version.Adoption);
+        builder.OwnsOne(version => version.Contested, contest =>
+        {
+            contest.Property(c => c.Reason).HasMaxLength(Endorsement.RemarksLength);
+            contest.HasOne<Organisation>().WithMany().HasForeignKey(c => c.OrganisationId);
+        });
+        builder.HasIndex(version => new { version.InitiativeId, version.Number, version.Edition }).IsUnique();
     }
 }
 
@@ -26,6 +36,15 @@ internal sealed class EndorsementConfiguration : IEntityTypeConfiguration<Endors
         builder.HasOne<Person>().WithMany().HasForeignKey(endorsement => endorsement.PersonId);
         builder.HasOne<Mandate>().WithMany().HasForeignKey(endorsement => endorsement.MandateId);
         builder.HasIndex(endorsement => new { endorsement.VersionId, endorsement.Sequence }).IsUnique();
-        builder.HasIndex(endorsement => endorsement.InitiativeId);
+        builder.HasIndex(endorsement => new { endorsement.InitiativeId, endorsement.VersionNumber });
+    }
+}
+
+internal sealed class ObjectionAnswerConfiguration : IEntityTypeConfiguration<ObjectionAnswer>
+{
+    public void Configure(EntityTypeBuilder<ObjectionAnswer> builder)
+    {
+        builder.Property(answer => answer.Text).HasMaxLength(ObjectionAnswer.TextLength);
+        builder.HasOne<Endorsement>().WithMany().HasForeignKey(answer => answer.EndorsementId);
     }
 }

@@ -15,6 +15,28 @@ public sealed class PublicVersion
 
     public int Number { get; private init; }
 
+    public int Edition { get; private init; }
+
+    public VersionNumber Name => new(Number, Edition);
+
+    /// <summary>What an edition put right; null for a version.</summary>
+    public string? Corrected { get; private init; }
+
+    /// <summary>The number of the version that is the agenda; 0 where none is.</summary>
+    public int AdoptedVersion { get; private init; }
+
+    /// <summary>The number of the latest version.</summary>
+    public int LatestVersion { get; private init; }
+
+    /// <summary>When a decision made the version the agenda; null where none has, and for editions.</summary>
+    public DateTime? AdoptedAt { get; private init; }
+
+    /// <summary>The decision that did.</summary>
+    public Guid? DecisionId { get; private init; }
+
+    /// <summary>Someone said that the edition changes more than its wording, and it stands no longer.</summary>
+    public bool GaveWay { get; private init; }
+
     /// <summary>The canonical form (<see cref="CanonicalAgenda"/>).</summary>
     public string Text { get; private init; } = "";
 
@@ -49,8 +71,12 @@ public sealed class PublicStand
 
 internal sealed class PublicVersionConfiguration : IEntityTypeConfiguration<PublicVersion>, IPublicConfiguration
 {
-    public void Configure(EntityTypeBuilder<PublicVersion> builder) => builder.HasNoKey().ToSqlQuery(
-        """SELECT "InitiativeId", "Number", "Text", "Hash", "PutForwardAt" FROM "AgendaVersion" """);
+    public void Configure(EntityTypeBuilder<PublicVersion> builder) => builder.HasNoKey().Ignore(v => v.Name).ToSqlQuery(
+        """
+        SELECT v."InitiativeId", v."Number", v."Edition", v."Corrected", v."Text", v."Hash", v."PutForwardAt", a."AdoptedVersion", a."LatestVersion",
+            v."Adoption_At" AS "AdoptedAt", v."Adoption_DecisionId" AS "DecisionId", v."Contested_At" IS NOT NULL AS "GaveWay"
+        FROM "AgendaVersion" v JOIN "Agenda" a ON a."Id" = v."AgendaId"
+        """);
 }
 
 internal sealed class PublicStandConfiguration : IEntityTypeConfiguration<PublicStand>, IPublicConfiguration

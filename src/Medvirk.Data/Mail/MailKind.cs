@@ -13,4 +13,7 @@ public enum MailKind
 
     /// <summary>Word that the password was changed.</summary>
     PasswordChanged,
+
+    /// <summary>The wording of a version that the reader's organisation stands behind was put right.</summary>
+    AgendaEdition,
 }

@@ -16,7 +16,7 @@ public sealed class OutgoingMail
 
     public required MailKind Kind { get; set; }
 
-    /// <summary>The invitation it tells of; null for others.</summary>
+    /// <summary>The invitation, or the agenda's edition, that it tells of; null for others.</summary>
     public Guid? AboutId { get; init; }
 
     /// <summary>da or en.</summary>

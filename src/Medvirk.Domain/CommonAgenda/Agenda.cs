@@ -2,8 +2,11 @@ using Medvirk.Domain.Shared;
 
 namespace Medvirk.Domain.CommonAgenda;
 
-/// <summary>An initiative's agenda while it is written: the draft, from which numbered versions are put forward.</summary>
-public sealed class Agenda : Aggregate
+/// <summary>
+/// An initiative's agenda while it is written: the draft, from which numbered versions are put forward
+/// (<c>Agenda.Versions.cs</c>); who writes in it, and what others suggest, is in <c>Agenda.Writers.cs</c>.
+/// </summary>
+public sealed partial class Agenda : Aggregate
 {
     public const int PartsMost = 60;
 
@@ -14,6 +17,7 @@ public sealed class Agenda : Aggregate
     ];
 
     private readonly List<AgendaPart> parts = [];
+    private readonly List<PartOrder> orders = [];
 
     private Agenda()
     {
@@ -32,11 +36,11 @@ public sealed class Agenda : Aggregate
     /// <summary>Counts every change of the draft, from 1. What is put forward is the draft that was read.</summary>
     public int DraftNumber { get; private set; } = 1;
 
-    /// <summary>The number of the latest version; 0 before the first.</summary>
-    public int LatestVersion { get; private set; }
-
     /// <summary>Every part there has been, removed ones too.</summary>
     public IReadOnlyList<AgendaPart> Parts => parts;
+
+    /// <summary>Every order in which the parts have stood since they were first moved.</summary>
+    public IReadOnlyList<PartOrder> Orders => orders;
 
     public IEnumerable<AgendaPart> CurrentParts => parts.Where(p => p.RemovedAt is null).OrderBy(p => p.Position);
 
@@ -54,16 +58,16 @@ public sealed class Agenda : Aggregate
         }
 
         var agenda = new Agenda(initiativeId, source?.Id, now);
-        agenda.parts.AddRange(texts.Select((text, i) => new AgendaPart(i, text.Clean(), by.PersonId, now)));
+        agenda.parts.AddRange(texts.Select((text, i) => new AgendaPart(i, i, 1, text.Clean(), by.PersonId, now)));
         agenda.Record(initiativeId, by, now, new AgendaDrafted(agenda.Id, source?.Id, texts.Count));
         return agenda;
     }
 
-    public Result<AgendaPart> Add(PartText text, Actor by, DateTime now)
+    public Result<AgendaPart> Add(PartText text, Editor editor, DateTime now)
     {
-        if (!by.IsSecretariat)
+        if (!IsWrittenBy(editor))
         {
-            return AgendaRefusals.OnlySecretariatEdits;
+            return AgendaRefusals.OnlyEditors;
         }
 
         if (CurrentParts.Count() >= PartsMost)
@@ -71,10 +75,9 @@ public sealed class Agenda : Aggregate
             return AgendaRefusals.TooManyParts;
         }
 
-        var part = new AgendaPart(parts.Count, text.Clean(), by.PersonId, now);
+        var part = new AgendaPart(parts.Count, parts.Select(p => p.Position + 1).DefaultIfEmpty(0).Max(), ++DraftNumber, text.Clean(), editor.By.PersonId, now);
         parts.Add(part);
-        DraftNumber++;
-        Record(InitiativeId, by, now, new AgendaPartAdded(part.Id, part.Kind, Digest(part)));
+        Record(InitiativeId, editor.By, now, new AgendaPartAdded(part.Id, part.Kind, Digest(part)));
         return part;
     }
 
@@ -83,11 +86,11 @@ public sealed class Agenda : Aggregate
     /// saving what stands already is done, not refused.
     /// </summary>
     /// <param name="madeFrom">The revision that the editor's text was made from.</param>
-    public Refusal? Revise(Guid partId, int madeFrom, PartText text, Actor by, DateTime now)
+    public Refusal? Revise(Guid partId, int madeFrom, PartText text, Editor editor, DateTime now)
     {
         var part = parts.Single(p => p.Id == partId);
         var clean = text.Clean();
-        if (Editable(part, by) is { } refusal)
+        if (Editable(part, editor) is { } refusal)
         {
             return refusal;
         }
@@ -102,17 +105,16 @@ public sealed class Agenda : Aggregate
             return AgendaRefusals.PartChangedMeanwhile;
         }
 
-        part.Write(clean, by.PersonId, now);
-        DraftNumber++;
-        Record(InitiativeId, by, now, new AgendaPartRevised(part.Id, part.Revision, part.Kind, Digest(part)));
+        part.Write(++DraftNumber, clean, editor.By.PersonId, now);
+        Record(InitiativeId, editor.By, now, new AgendaPartRevised(part.Id, part.Revision, part.Kind, Digest(part)));
         return null;
     }
 
     /// <summary>Takes a part out of the draft; its text stays among the revisions and in the versions that had it.</summary>
-    public Refusal? Remove(Guid partId, int madeFrom, Actor by, DateTime now)
+    public Refusal? Remove(Guid partId, int madeFrom, Editor editor, DateTime now)
     {
         var part = parts.Single(p => p.Id == partId);
-        if (Editable(part, by) is { } refusal)
+        if (Editable(part, editor) is { } refusal)
         {
             return refusal;
         }
@@ -122,47 +124,51 @@ public sealed class Agenda : Aggregate
             return AgendaRefusals.PartChangedMeanwhile;
         }
 
-        part.Remove(now);
-        DraftNumber++;
-        Record(InitiativeId, by, now, new AgendaPartRemoved(part.Id, part.Revision));
+        part.Remove(++DraftNumber, now);
+        Record(InitiativeId, editor.By, now, new AgendaPartRemoved(part.Id, part.Revision));
         return null;
     }
 
-    /// <summary>Makes the draft the next version. Parts in which nothing is written are left out.</summary>
-    /// <param name="draftRead">The draft number that was shown when asking.</param>
-    /// <param name="latest">The latest version; null before the first.</param>
-    public Result<AgendaVersion> PutForward(int draftRead, AgendaVersion? latest, Actor by, DateTime now)
+    /// <summary>Moves a part to another place in the draft. Its text, and whoever writes in it, are left alone.</summary>
+    /// <param name="after">The part that it comes after; null to come first.</param>
+    public Refusal? Move(Guid partId, Guid? after, Editor editor, DateTime now)
     {
-        if (!by.IsSecretariat)
+        var part = parts.Single(p => p.Id == partId);
+        if (Editable(part, editor) is { } refusal)
         {
-            return AgendaRefusals.OnlySecretariatEdits;
+            return refusal;
         }
 
-        if (NothingNew(latest) is { } nothing)
+        var before = CurrentParts.ToList();
+        var order = before.Where(p => p != part).ToList();
+        var place = after is null ? 0 : order.FindIndex(p => p.Id == after) + 1;
+        if (after is not null && place == 0)
         {
-            return nothing;
+            return AgendaRefusals.PartRemoved;
         }
 
-        if (draftRead != DraftNumber)
+        order.Insert(place, part);
+        if (order.SequenceEqual(before))
         {
-            return AgendaRefusals.DraftChangedMeanwhile;
+            return null;
         }
 
-        return new AgendaVersion(this, ++LatestVersion, Canonical(), by, now);
+        for (var i = 0; i < order.Count; i++)
+        {
+            order[i].Position = i;
+        }
+
+        orders.Add(new PartOrder(++DraftNumber, [.. order.Select(p => p.Id)]));
+        Record(InitiativeId, editor.By, now, new AgendaPartMoved(part.Id, place));
+        return null;
     }
-
-    /// <summary>Why there is nothing to put forward: nothing is written, or nothing has changed since the latest version; null where there is.</summary>
-    public Refusal? NothingNew(AgendaVersion? latest) =>
-        CurrentParts.All(p => p.IsEmpty) ? AgendaRefusals.NothingToPutForward
-        : latest is not null && latest.Text == Canonical() ? AgendaRefusals.NothingChanged(latest.Number)
-        : null;
 
     /// <summary>The draft in canonical form (<see cref="CanonicalAgenda"/>).</summary>
     public string Canonical() => CanonicalAgenda.Write(
         CurrentParts.Where(p => !p.IsEmpty).Select(p => new VersionPart(p.Id, p.Kind, p.Title, p.Paragraphs, p.Plain)));
 
-    private static Refusal? Editable(AgendaPart part, Actor by) =>
-        !by.IsSecretariat ? AgendaRefusals.OnlySecretariatEdits
+    private Refusal? Editable(AgendaPart part, Editor editor) =>
+        !IsWrittenBy(editor) ? AgendaRefusals.OnlyEditors
         : part.RemovedAt is not null ? AgendaRefusals.PartRemoved
         : null;
 

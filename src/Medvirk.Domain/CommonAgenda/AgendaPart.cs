@@ -13,16 +13,19 @@ public sealed class AgendaPart
     {
     }
 
-    internal AgendaPart(int position, PartText text, Guid? by, DateTime now)
+    internal AgendaPart(int place, int position, int draftNumber, PartText text, Guid? by, DateTime now)
     {
-        Position = position;
-        Write(text, by, now);
+        (Place, Position) = (place, position);
+        Write(draftNumber, text, by, now);
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    /// <summary>Its place in the agenda, counted from 0; removed parts keep theirs.</summary>
-    public int Position { get; private init; }
+    /// <summary>Its number among all parts there have been, in the order in which they were made, from 0.</summary>
+    public int Place { get; private init; }
+
+    /// <summary>Where it stands in the agenda now; removed parts keep theirs.</summary>
+    public int Position { get; internal set; }
 
     /// <summary>The number of its latest revision, from 1. A form that edits it carries the number it was made from.</summary>
     public int Revision { get; private set; }
@@ -38,6 +41,9 @@ public sealed class AgendaPart
 
     public DateTime? RemovedAt { get; private set; }
 
+    /// <summary>The draft number from which it is gone; null while it is there.</summary>
+    public int? RemovedInDraft { get; private set; }
+
     public IReadOnlyList<PartRevision> Revisions => revisions;
 
     public PartText AsText() => new(Kind, Title, CommonAgenda.Paragraphs.Join(Paragraphs), Plain);
@@ -45,12 +51,37 @@ public sealed class AgendaPart
     /// <summary>Nobody has written in it yet.</summary>
     public bool IsEmpty => Paragraphs.Count == 0 && Plain.Length == 0;
 
-    internal void Write(PartText text, Guid? by, DateTime now)
+    /// <summary>The paragraphs as they would be with another text in one's place; empty takes it away.</summary>
+    /// <exception cref="InvalidOperationException">The paragraph is not here.</exception>
+    public IReadOnlyList<Paragraph> With(Guid paragraphId, string text)
     {
-        (Revision, Kind, Title, Plain) = (Revision + 1, text.Kind, text.Title, text.Plain);
-        Paragraphs = ParagraphAlignment.Revise(Paragraphs, CommonAgenda.Paragraphs.Split(text.Text));
-        revisions.Add(new PartRevision(this, by, now));
+        if (!Paragraphs.Any(p => p.Id == paragraphId))
+        {
+            throw new InvalidOperationException($"No paragraph {paragraphId} in part {Id}.");
+        }
+
+        // The paragraph keeps its id also where hardly a word of it is left, for here we know which one it is.
+        Paragraph[] wanted =
+        [
+            .. Paragraphs.SelectMany(p => p.Id != paragraphId
+                ? [p]
+                : CommonAgenda.Paragraphs.Split(text).Select((piece, i) => new Paragraph(i == 0 ? p.Id : Guid.CreateVersion7(), piece))),
+        ];
+        var texts = CommonAgenda.Paragraphs.Split(CommonAgenda.Paragraphs.Join(wanted));
+        return texts.SequenceEqual(wanted.Select(p => p.Text)) ? wanted : ParagraphAlignment.Revise(Paragraphs, texts);
     }
 
-    internal void Remove(DateTime now) => RemovedAt = now;
+    internal void Write(int draftNumber, PartText text, Guid? by, DateTime now) =>
+        Write(draftNumber, text, ParagraphAlignment.Revise(Paragraphs, CommonAgenda.Paragraphs.Split(text.Text)), by, now);
+
+    internal void Write(int draftNumber, IReadOnlyList<Paragraph> paragraphs, Guid? by, DateTime now) =>
+        Write(draftNumber, AsText(), paragraphs, by, now);
+
+    internal void Remove(int draftNumber, DateTime now) => (RemovedInDraft, RemovedAt) = (draftNumber, now);
+
+    private void Write(int draftNumber, PartText text, IReadOnlyList<Paragraph> paragraphs, Guid? by, DateTime now)
+    {
+        (Revision, Kind, Title, Paragraphs, Plain) = (Revision + 1, text.Kind, text.Title, paragraphs, text.Plain);
+        revisions.Add(new PartRevision(this, draftNumber, by, now));
+    }
 }

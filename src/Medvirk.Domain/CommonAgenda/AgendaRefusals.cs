@@ -16,12 +16,35 @@ public static class AgendaRefusals
     public static readonly Refusal OnlyThoseWhoMayBind = new("agenda-only-those-who-may-bind");
     public static readonly Refusal MandateWaitsForConfirmation = new("agenda-mandate-waits-for-confirmation");
 
+    public static readonly Refusal OnlyEditors = new("agenda-only-editors");
+    public static readonly Refusal OnlyMembersSpeak = new("agenda-only-members-speak");
+    public static readonly Refusal OnlySecretariatOrChairAnswers = new("agenda-only-secretariat-or-chair-answers");
+    public static readonly Refusal ParagraphGone = new("agenda-paragraph-gone");
+    public static readonly Refusal NotYourWords = new("agenda-not-your-words");
+    public static readonly Refusal SuggestsNothing = new("agenda-suggests-nothing");
+    public static readonly Refusal AlreadyAnswered = new("agenda-already-answered");
+    public static readonly Refusal MoreThanWording = new("agenda-more-than-wording");
+    public static readonly Refusal NothingToAnswer = new("agenda-nothing-to-answer");
+    public static readonly Refusal NotAnEdition = new("agenda-not-an-edition");
+
+    /// <summary>How many days there were.</summary>
+    public static Refusal TooLateToContest(int days) => new("agenda-too-late-to-contest", days);
+
+    /// <summary>The edition.</summary>
+    public static Refusal AlreadyMaterial(VersionNumber edition) => new("agenda-already-material", edition.ToString());
+
+    /// <summary>Number of the version.</summary>
+    public static Refusal AlreadyAdopted(int number) => new("agenda-already-adopted", number);
+
+    /// <summary>Number of the version.</summary>
+    public static Refusal ObjectionWithoutAnswer(int number) => new("agenda-objection-without-answer", number);
+
     /// <summary>The part's title, and how many characters it may have.</summary>
     public static Refusal PartTooLong(string title) => new("agenda-part-too-long", title, AgendaPart.TextLength);
 
     /// <summary>Number of the latest version.</summary>
     public static Refusal NewerVersion(int latest) => new("agenda-newer-version", latest);
 
-    /// <summary>Number of the version that says the same.</summary>
-    public static Refusal NothingChanged(int latest) => new("agenda-nothing-changed", latest);
+    /// <summary>The version that says the same.</summary>
+    public static Refusal NothingChanged(VersionNumber latest) => new("agenda-nothing-changed", latest.ToString());
 }

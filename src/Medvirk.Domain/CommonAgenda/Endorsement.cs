@@ -42,8 +42,8 @@ public sealed class Endorsement
 
     public Stance Stance { get; private init; }
 
-    /// <summary>The remarks, or the reason of an objection; null where plainly endorsed.</summary>
-    public string? Remarks { get; private init; }
+    /// <summary>The remarks, or the reason of an objection; null where plainly endorsed, empty where the person was erased.</summary>
+    public string? Remarks { get; private set; }
 
     /// <summary>UTC.</summary>
     public DateTime At { get; private init; }
@@ -56,6 +56,9 @@ public sealed class Endorsement
         by.Role is not (Role.Representative or Role.Seat) ? AgendaRefusals.OnlyThoseWhoMayBind
         : !by.MayBind ? AgendaRefusals.MandateWaitsForConfirmation
         : null;
+
+    /// <summary>The person in the seat is erased: the words go, the stance stays.</summary>
+    public void Forget() => Remarks = Remarks is null ? null : "";
 
     public Stand AsStand() => new(StanderId, OrganisationId is null, VersionNumber, Sequence, Stance, Remarks, At);
 }

@@ -7,10 +7,10 @@ public sealed class PartRevision
     {
     }
 
-    internal PartRevision(AgendaPart part, Guid? by, DateTime now)
+    internal PartRevision(AgendaPart part, int draftNumber, Guid? by, DateTime now)
     {
         (PartId, Number, Kind, Title, Paragraphs, Plain) = (part.Id, part.Revision, part.Kind, part.Title, part.Paragraphs, part.Plain);
-        (ById, At) = (by, now);
+        (DraftNumber, ById, At) = (draftNumber, by, now);
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -19,6 +19,9 @@ public sealed class PartRevision
 
     /// <summary>From 1.</summary>
     public int Number { get; private init; }
+
+    /// <summary>The number of the draft that it made.</summary>
+    public int DraftNumber { get; private init; }
 
     public PartKind Kind { get; private init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.SharedMeasurement;
 
 namespace Medvirk.Web.Api;
@@ -14,7 +15,7 @@ public static class ApiLinks
 
     public static string Versions(string initiative) => $"{Agenda(initiative)}/versions";
 
-    public static string Version(string initiative, int number) => $"{Versions(initiative)}/{Text(number)}";
+    public static string Version(string initiative, VersionNumber number) => $"{Versions(initiative)}/{number}";
 
     public static string Goals(string initiative) => $"{Initiative(initiative)}/goals";
 

@@ -108,4 +108,21 @@ public static class AgendaDemoText
             - Får alle svar inden to uger?
             """),
     ];
+
+    /// <summary>Added by the working group; with a slip of the pen that was found later.</summary>
+    public static PartText Principles { get; } = new(
+        PartKind.Principles,
+        "Det holder vi fast i",
+        """
+        - Vi spørger frøst dem, det handler om, og vi spørger dem der, hvor de er.
+        - Vi laver ikke særlige steder til særlige mennesker. Vi gør de fælles steder bedre.
+        - Vi siger, hvad noget koster i hele dets levetid, hvem der betaler, og hvem der får noget ud af det.
+        - Vi siger det højt, når vi tog fejl.
+        """,
+        """
+        - Vi spørger dem, det handler om.
+        - Stederne er for alle.
+        - Vi siger, hvad det koster.
+        - Vi siger det, når vi tog fejl.
+        """);
 }

@@ -52,8 +52,8 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         var world = ActivatorUtilities.CreateInstance<DemoWorld>(services);
         await world.FoundAsync(ct);
         await GroupsDemo.FillAsync(world, ct);
-        await AgendaDemo.FillAsync(world, ct);
         await MeasurementDemo.FillAsync(world, ct);
+        AgendaDemo.Fill(world);
         GoalsDemo.Fill(world);
         ActivitiesDemo.Fill(world);
         VoicesDemo.Fill(world);

@@ -43,6 +43,7 @@ public static class Conventions
         {
             options.SetParameterPolicy<LanguageConstraint>("lang");
             options.SetParameterPolicy<SlugConstraint>("slug");
+            options.SetParameterPolicy<VersionConstraint>("version");
         });
         services.AddSingleton<Ui.Navigation>();
         services.AddSingleton<IHttpResponseStreamWriterFactory, WholePages>();

@@ -1,7 +1,9 @@
 using Medvirk.Data.Mail;
 using Medvirk.Domain.Backbone;
+using Medvirk.Domain.CommonAgenda;
 using Medvirk.Web.Access;
 using Medvirk.Web.Language;
+using Medvirk.Web.Pages.CommonAgenda;
 
 namespace Medvirk.Web.Mail;
 
@@ -30,6 +32,19 @@ public sealed class Letters(MailOptions options)
         t["mail.password-changed.subject"],
         Body(t, t["mail.password-changed.text", Show.Time(now)], t["mail.password-changed.not-you"], Link(AccountLinks.Forgotten(t.Language))),
         now.AddDays(2), null);
+
+    /// <summary>Word to those behind a version that its wording was put right.</summary>
+    /// <param name="differences">The changed paragraphs, before and after.</param>
+    public Letter Edition(Texts t, string to, InitiativeInfo initiative, VersionNumber before, AgendaVersion edition, string differences) => new(
+        MailKind.AgendaEdition, to, t.Language,
+        t["mail.edition.subject", initiative.Name, edition.Name],
+        Body(
+            t,
+            t["mail.edition.text", before, edition.Name, edition.Corrected!],
+            differences,
+            t["mail.edition.contest", AgendaVersion.DaysToContest, Show.Day(edition.ContestableUntil)],
+            Link(AgendaLinks.Version(t.Language, initiative.Slug, edition.Name))),
+        edition.ContestableUntil, edition.Id);
 
     private static string Name(Texts t, string inviter) => inviter.Length > 0 ? inviter : t["person.gone"];
 

@@ -6,17 +6,29 @@ namespace Medvirk.Tests.Domain.CommonAgenda;
 public sealed class AgendaTests
 {
     [Fact]
-    public void Only_the_secretariat_drafts_edits_and_puts_forward()
+    public void Only_the_secretariat_drafts_edits_and_puts_forward_unless_it_asked_a_group_to_write()
     {
         var representative = Given.Representative();
         var agenda = Given.Agenda("Tekst.");
         var part = agenda.CurrentParts.Single();
 
         Assert.Equal(AgendaRefusals.OnlySecretariatEdits, Agenda.Draft(Given.Initiative, [], null, representative, Given.Now).Refusal);
-        Assert.Equal(AgendaRefusals.OnlySecretariatEdits, agenda.Add(new PartText(PartKind.Own, "x", "y"), representative, Given.Now).Refusal);
-        Assert.Equal(AgendaRefusals.OnlySecretariatEdits, agenda.Revise(part.Id, 1, new PartText(PartKind.Own, "x", "y"), representative, Given.Now));
-        Assert.Equal(AgendaRefusals.OnlySecretariatEdits, agenda.Remove(part.Id, 1, representative, Given.Now));
+        Assert.Equal(AgendaRefusals.OnlyEditors, agenda.Add(new PartText(PartKind.Own, "x", "y"), representative, Given.Now).Refusal);
+        Assert.Equal(AgendaRefusals.OnlyEditors, agenda.Revise(part.Id, 1, new PartText(PartKind.Own, "x", "y"), representative, Given.Now));
+        Assert.Equal(AgendaRefusals.OnlyEditors, agenda.Remove(part.Id, 1, representative, Given.Now));
         Assert.Equal(AgendaRefusals.OnlySecretariatEdits, agenda.PutForward(agenda.DraftNumber, null, representative, Given.Now).Refusal);
+
+        var group = Guid.CreateVersion7();
+        var writer = new Editor(representative, [group]);
+        Assert.Equal(AgendaRefusals.OnlySecretariatEdits, agenda.AskToWrite([group], representative, Given.Now));
+        Assert.Null(agenda.AskToWrite([group], Given.Secretariat, Given.Now));
+        Assert.Null(agenda.AskToWrite([group], Given.Secretariat, Given.Now));
+        Assert.Null(agenda.Revise(part.Id, 1, new PartText(PartKind.Own, "x", "y"), writer, Given.Now));
+        Assert.False(agenda.Add(new PartText(PartKind.Own, "x", "z"), writer, Given.Now).IsRefused);
+        Assert.Equal(AgendaRefusals.OnlySecretariatEdits, agenda.PutForward(agenda.DraftNumber, null, representative, Given.Now).Refusal);
+        Assert.Null(agenda.AskToWrite([], Given.Secretariat, Given.Now));
+        Assert.Equal(AgendaRefusals.OnlyEditors, agenda.Remove(part.Id, 2, writer, Given.Now));
+        Assert.Equal([typeof(AgendaEditorsAsked), typeof(AgendaEditorsLeft)], agenda.TakeHappenings().Select(h => h.What.GetType()).Where(t => t.Name.Contains("Editors", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement.Reporting;
@@ -6,6 +7,7 @@ using Medvirk.Tests.Web.CommonAgenda;
 using Medvirk.Tests.Web.SharedMeasurement;
 using Medvirk.Tests.Web.Voices;
 using Medvirk.Web.Mail;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Medvirk.Tests.Web.Forms;
@@ -62,6 +64,35 @@ internal static class FormExamples
         made["work/agenda/begin/{id}"] = new(empty.Work($"agenda/begin/{paper.Id}"), empty.Secretary);
         made["work/agenda/begin/blank"] = new(empty.Work("agenda/begin/blank"), empty.Secretary);
         made["work/agenda/draft/put-forward"] = new(drafting.Work("agenda/draft/put-forward"), drafting.Secretary);
+        await DiscussionAsync(world, made);
+    }
+
+    /// <summary>A draft with a corrected wording, an edition that can be contested, and a member's own comment and suggestion.</summary>
+    private static async Task DiscussionAsync(TestWorld world, Dictionary<string, FormExample> made)
+    {
+        var initiative = await world.FoundAsync();
+        var secretariat = await initiative.ActorOfAsync(initiative.Secretary);
+        var member = await initiative.MemberAsync(Role.Representative, await initiative.PartnerAsync());
+        var representative = await initiative.ActorOfAsync(member);
+        var agenda = await initiative.DraftAsync("Alle skal kunne være med.", "Vi bygger sammen.");
+        Guid comment = default;
+        await world.PerformAsync(initiative.Id, async (db, now) =>
+        {
+            var draft = await db.Set<Agenda>().SingleAsync(a => a.Id == agenda.Id);
+            var part = draft.CurrentParts.First();
+            var version = draft.PutForward(draft.DraftNumber, null, secretariat, now).Made!;
+            draft.Revise(part.Id, 1, part.AsText() with { Text = "Alle skal kunne være med!" }, secretariat, now);
+            var edition = draft.PutForwardEdition(draft.DraftNumber, version, "Et udråbstegn.", 1, secretariat, now).Made!;
+            draft.Revise(part.Id, 2, part.AsText() with { Text = "Alle skal kunne være med." }, secretariat, now);
+            var said = ParagraphComment.Write(draft, part.Id, part.Paragraphs[0].Id, "Godt", representative, now).Made!;
+            db.AddRange(version, edition, said, Suggestion.Make(draft, 1, part.Id, part.Paragraphs[0].Id, "Alle kan være med.", "Det er klarere", representative, now).Made!);
+            comment = said.Id;
+            return null;
+        });
+        made["work/agenda/draft/put-forward-edition"] = new(initiative.Work("agenda/draft/put-forward-edition"), initiative.Secretary);
+        made["work/agenda/draft/comments/{id}/take-back"] = new(initiative.Work($"agenda/draft/comments/{comment}/take-back"), member);
+        made["work/agenda/draft/suggestions/{number}/take-back"] = new(initiative.Work("agenda/draft/suggestions/1/take-back"), member);
+        made["work/agenda/versions/{number}/contest"] = new(initiative.Work("agenda/versions/1.1/contest"), member);
     }
 
     private static async Task FiguresAsync(TestWorld world, Dictionary<string, FormExample> made)

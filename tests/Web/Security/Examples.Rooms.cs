@@ -24,12 +24,17 @@ internal sealed partial class Examples
         Same("versions/{number}", "1");
         Same("goals/{number}", "1");
         Add("parts/{id}", own.Part, null, away.Part);
+        Add("paragraphs/{paragraph}", own.Paragraph, null, away.Paragraph);
+        Add("comments/{id}", own.Comment, null, away.Comment);
+        Same("suggestions/{number}", "1");
+        Add("endorsements/{endorsement}", own.Endorsement, null, away.Endorsement);
         Add("begin/{id}", own.Paper, null, away.Paper);
 
-        static async Task<(Guid Part, Guid Paper)> WriteAsync(TestInitiative initiative)
+        static async Task<Written> WriteAsync(TestInitiative initiative)
         {
             var secretariat = await initiative.ActorOfAsync(initiative.Secretary);
-            (Guid Part, Guid Paper) made = default;
+            var representative = await initiative.ActorOfAsync(await initiative.MemberAsync(Role.Representative, await initiative.PartnerAsync("Tredje i " + initiative.Slug)));
+            Written made = null!;
             await initiative.World.PerformAsync(initiative.Id, (db, now) =>
             {
                 var agenda = Agenda.Draft(initiative.Id, [new PartText(PartKind.Vision, "Det ønsker vi", "Alle er med.")], null, secretariat, now).Made!;
@@ -37,13 +42,20 @@ internal sealed partial class Examples
                     initiative.Id, "stiftelse.txt", new string('0', 64), [new FoundingSection("Vision", 1, "Alle er med.")], 0, secretariat, now).Made!;
                 var goal = Goal.Set(
                     initiative.Id, 1, "Flere har et sted", GoalHorizon.Short, DateOnly.FromDateTime(now).AddYears(1), GoalLevel.Population, [], "Hvor mange", secretariat, now).Made!;
-                db.AddRange(agenda, paper, goal, agenda.PutForward(agenda.DraftNumber, null, secretariat, now).Made!);
-                made = (agenda.Parts[0].Id, paper.Id);
+                var version = agenda.PutForward(agenda.DraftNumber, null, secretariat, now).Made!;
+                version.Endorse(Stance.Objected, "Det er for lidt", representative, 1, now);
+                var (part, paragraph) = (agenda.Parts[0].Id, agenda.Parts[0].Paragraphs[0].Id);
+                var comment = ParagraphComment.Write(agenda, part, paragraph, "Godt", representative, now).Made!;
+                var suggestion = Suggestion.Make(agenda, 1, part, paragraph, "Alle kan være med.", "Det er klarere", representative, now).Made!;
+                db.AddRange(agenda, paper, goal, version, comment, suggestion);
+                made = new(part, paper.Id, paragraph, comment.Id, version.Endorsements[0].Id);
                 return Task.FromResult<Refusal?>(null);
             });
             return made;
         }
     }
+
+    private sealed record Written(Guid Part, Guid Paper, Guid Paragraph, Guid Comment, Guid Endorsement);
 
     private async Task ActivitiesAsync()
     {

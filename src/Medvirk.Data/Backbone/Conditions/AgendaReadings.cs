@@ -18,8 +18,8 @@ internal static class AgendaReadings
         readings.Add(ReadingRules.GoalsMeasurable.Read(goals.Count(measurable => measurable), goals.Count));
 
         var current = await db.Set<AgendaVersion>().AsNoTracking()
-            .Where(version => version.InitiativeId == initiativeId)
-            .OrderByDescending(version => version.Number)
+            .Where(version => version.InitiativeId == initiativeId && version.Contested == null)
+            .OrderByDescending(version => version.Number).ThenByDescending(version => version.Edition)
             .FirstOrDefaultAsync(ct);
         if (current is null)
         {

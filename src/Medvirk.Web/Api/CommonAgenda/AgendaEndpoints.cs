@@ -3,6 +3,7 @@ using Medvirk.Data.CommonAgenda;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Web.Pages.CommonAgenda;
+using Medvirk.Web.Pages.Public.CommonAgenda;
 using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Api.CommonAgenda;
@@ -14,66 +15,79 @@ internal static class AgendaEndpoints
     {
         initiative.Read<VersionAnswer>("agenda", "getAgenda", (HttpContext http, CancellationToken ct) => ShowAsync(http, null, ct));
         initiative.Read<Page<VersionRow>>("agenda/versions", "listAgendaVersions", ListAsync, "after", "limit");
-        initiative.Read<VersionAnswer>("agenda/versions/{version:int}", "getAgendaVersion", (HttpContext http, int version, CancellationToken ct) => ShowAsync(http, version, ct));
+        initiative.Read<VersionAnswer>("agenda/versions/{version:version}", "getAgendaVersion", (HttpContext http, VersionNumber version, CancellationToken ct) => ShowAsync(http, version, ct));
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, CancellationToken ct)
     {
-        if (Paging.ByNumber(http, out var problem) is not { } paging)
+        if (Paging.Of(http, parts => parts is [var last] && VersionNumber.TryParse(last, null, out _), out var problem) is not { } paging)
         {
             return problem!;
         }
 
         var (db, info) = (http.PublicDb(), http.Initiative());
-        var after = paging.After.Count > 0 ? paging.Number : int.MaxValue;
-        var rows = await db.Set<PublicVersion>().Where(v => v.InitiativeId == info.Id && v.Number < after)
-            .OrderByDescending(v => v.Number).Take(paging.Limit + 1).Select(v => new { v.Number, v.Hash, v.PutForwardAt }).ToListAsync(ct);
-        var (stands, partners) = (await StandsAsync(db, info.Id, ct), await PartnersAsync(db, info.Id, ct));
+        var after = paging.After.Count > 0 ? VersionNumber.Parse(paging.After[0]) : new VersionNumber(int.MaxValue);
+        var rows = await db.Set<PublicVersion>()
+            .Where(v => v.InitiativeId == info.Id && (v.Number < after.Whole || (v.Number == after.Whole && v.Edition < after.Edition)))
+            .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Take(paging.Limit + 1)
+            .Select(v => new { v.Number, v.Edition, v.Hash, v.PutForwardAt, v.AdoptedAt, v.GaveWay }).ToListAsync(ct);
+        var (stands, partners) = (await StandsAsync(db, info.Id, [.. rows.Select(v => v.Number)], ct), await PartnersAsync(db, info.Id, ct));
         return Results.Ok(paging.Of(
             http,
             rows,
             v =>
             {
+                var name = new VersionNumber(v.Number, v.Edition);
                 var support = Support.Of(v.Number, stands.Select(s => s.AsStand()), partners.Keys);
-                return new VersionRow(v.Number, v.PutForwardAt, v.Hash, support.Behind, support.Partners, ApiLinks.Version(info.Slug, v.Number));
+                return new VersionRow(
+                    v.Number, name.ToString(), StateOf(v.AdoptedAt, v.GaveWay, name), v.PutForwardAt, v.AdoptedAt, v.Hash, support.Behind, support.Partners, ApiLinks.Version(info.Slug, name));
             },
-            v => [v.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+            v => [new VersionNumber(v.Number, v.Edition).ToString()]));
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext http, int? number, CancellationToken ct)
+    private static async Task<IResult> ShowAsync(HttpContext http, VersionNumber? number, CancellationToken ct)
     {
         var (db, info) = (http.PublicDb(), http.Initiative());
-        var version = await db.Set<PublicVersion>().Where(v => v.InitiativeId == info.Id && (number == null || v.Number == number))
-            .OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct);
-        if (version is null)
+        var agenda = await new PublicAgendaReader(db, http.Words()).ReadAsync(info.Id, number);
+        if (agenda is null)
         {
             return Results.NotFound();
         }
 
-        var (stands, partners) = (await StandsAsync(db, info.Id, ct), await PartnersAsync(db, info.Id, ct));
-        var support = Support.Of(version.Number, stands.Select(s => s.AsStand()), partners.Keys);
+        var version = agenda.Version;
+        var (stands, partners) = (await StandsAsync(db, info.Id, [version.Number], ct), await PartnersAsync(db, info.Id, ct));
         var aliases = stands.Where(s => s.IsSeat).GroupBy(s => s.StanderId).ToDictionary(g => g.Key, g => g.Last().Alias);
         return Results.Ok(new VersionAnswer(
             version.Number,
+            version.Name.ToString(),
+            StateOf(version.AdoptedAt, version.GaveWay, version.Name),
             version.PutForwardAt,
+            version.AdoptedAt,
+            version.Corrected,
             version.Hash,
             new StandingAnswer(
-                support.Behind,
-                support.Partners,
-                [.. support.Organisations.Where(p => p.StandsBehind).Select(p => new OrganisationRef(p.StanderId, partners[p.StanderId]))],
-                [.. support.Seats.Where(p => p.StandsBehind).Select(p => new SeatRow(aliases[p.StanderId]))]),
-            [.. CanonicalAgenda.Read(version.Text).Select(p => new PartRow(p.Id, p.Kind, p.Title, p.Text, p.Plain.Length > 0 ? p.Plain : null))],
+                agenda.Support.Behind,
+                agenda.Support.Partners,
+                [.. agenda.Support.Organisations.Where(p => p.StandsBehind).Select(p => new OrganisationRef(p.StanderId, partners[p.StanderId]))],
+                [.. agenda.Support.Seats.Where(p => p.StandsBehind).Select(p => new SeatRow(aliases[p.StanderId]))]),
+            [.. agenda.Parts.Select(p => new PartRow(p.Id, p.Kind, p.Title, p.Text, p.Plain.Length > 0 ? p.Plain : null))],
             new Dictionary<string, string>
             {
-                ["page"] = AgendaLinks.PublicVersion("da", info.Slug, version.Number),
-                ["canonical"] = AgendaLinks.Canonical("da", info.Slug, version.Number),
+                ["page"] = AgendaLinks.PublicVersion("da", info.Slug, version.Name),
+                ["canonical"] = AgendaLinks.Canonical("da", info.Slug, version.Name),
                 ["versions"] = ApiLinks.Versions(info.Slug),
                 ["goals"] = ApiLinks.Goals(info.Slug),
             }));
     }
 
-    private static Task<List<PublicStand>> StandsAsync(PublicContext db, Guid initiativeId, CancellationToken ct) =>
-        db.Set<PublicStand>().Where(s => s.InitiativeId == initiativeId).ToListAsync(ct);
+    private static VersionState StateOf(DateTime? adoptedAt, bool gaveWay, VersionNumber name) =>
+        adoptedAt is not null ? VersionState.Adopted
+        : gaveWay ? VersionState.GaveWay
+        : name.IsEdition ? VersionState.Edition
+        : VersionState.PutForward;
+
+    private static Task<List<PublicStand>> StandsAsync(PublicContext db, Guid initiativeId, IReadOnlyCollection<int> versions, CancellationToken ct) =>
+        db.Set<PublicStand>().Where(s => s.InitiativeId == initiativeId && versions.Contains(s.VersionNumber)).ToListAsync(ct);
 
     private static Task<Dictionary<Guid, string>> PartnersAsync(PublicContext db, Guid initiativeId, CancellationToken ct) => (
         from initiative in db.Set<Initiative>()
@@ -84,7 +98,23 @@ internal static class AgendaEndpoints
         select organisation).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
 
     /// <param name="Behind">How many of today's partners stand behind it.</param>
-    public sealed record VersionRow(int Number, DateTime PutForwardAt, string Hash, int Behind, int Partners, string Href);
+    /// <param name="Label">As it is said: 7, or 7.1 for an edition in which the wording was put right.</param>
+    /// <param name="AdoptedAt">When a decision made it the agenda; null where none has.</param>
+    public sealed record VersionRow(
+        int Number, string Label, VersionState State, DateTime PutForwardAt, DateTime? AdoptedAt, string Hash, int Behind, int Partners, string Href);
+
+    /// <summary>What became of a version.</summary>
+    public enum VersionState
+    {
+        PutForward,
+        Adopted,
+
+        /// <summary>The wording of its version was put right.</summary>
+        Edition,
+
+        /// <summary>An edition that someone found to change more than the wording.</summary>
+        GaveWay,
+    }
 
     /// <param name="Behind">How many of today's partners stand behind it.</param>
     /// <param name="Organisations">Those who do.</param>
@@ -98,7 +128,9 @@ internal static class AgendaEndpoints
     /// <param name="Plain">The plain version, Markdown; null where there is none.</param>
     public sealed record PartRow(Guid Id, PartKind Kind, string Title, string Text, string? Plain);
 
+    /// <param name="Label">As it is said: 7, or 7.1 for an edition in which the wording was put right.</param>
+    /// <param name="Corrected">What an edition put right; null for a version.</param>
     /// <param name="Hash">SHA-256 of the canonical text, in hex.</param>
     public sealed record VersionAnswer(
-        int Number, DateTime PutForwardAt, string Hash, StandingAnswer Standing, IReadOnlyList<PartRow> Parts, IReadOnlyDictionary<string, string> Links);
+        int Number, string Label, VersionState State, DateTime PutForwardAt, DateTime? AdoptedAt, string? Corrected, string Hash, StandingAnswer Standing, IReadOnlyList<PartRow> Parts, IReadOnlyDictionary<string, string> Links);
 }

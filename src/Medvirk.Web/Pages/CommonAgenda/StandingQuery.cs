@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.CommonAgenda;
 
-/// <summary>Who stands where on a version, as members see it: with remarks and the person who acted.</summary>
+/// <summary>Who stands where on a version, as members see it: with remarks, what was answered, and the person who acted.</summary>
 public sealed record StandingQuery(Support Support, IReadOnlyList<StandingRow> Organisations, IReadOnlyList<StandingRow> Seats)
 {
     public static async Task<StandingQuery> OfAsync(MedvirkContext db, Texts words, Guid initiativeId, int version, CancellationToken ct)
@@ -26,13 +26,26 @@ public sealed record StandingQuery(Support Support, IReadOnlyList<StandingRow> O
             orderby organisation.Name
             select new { organisation.Id, organisation.Name }).ToListAsync(ct);
 
+        var answers = await (
+            from answer in db.Set<ObjectionAnswer>().AsNoTracking()
+            join endorsement in db.Set<Endorsement>() on answer.EndorsementId equals endorsement.Id
+            where endorsement.InitiativeId == initiativeId && endorsement.VersionNumber == version
+            orderby answer.At
+            select answer).ToListAsync(ct);
+        var answered = answers.ToLookup(a => a.EndorsementId);
         var support = Support.Of(version, acts.Select(a => a.Act.AsStand()), partners.Select(p => p.Id));
         var latest = acts.GroupBy(a => a.Act.StanderId).ToDictionary(g => g.Key, g => g.Last());
         var names = partners.ToDictionary(p => p.Id, p => p.Name);
         return new StandingQuery(
             support,
-            [.. support.Organisations.Select(p => new StandingRow(names[p.StanderId], p, p.Stance is null ? null : Named(latest[p.StanderId].Person)))],
-            [.. support.Seats.Select(p => new StandingRow(latest[p.StanderId].Alias ?? words["agenda.seat"], p, null))]);
+            [.. support.Organisations.Select(p => Row(names[p.StanderId], p, p.Stance is null ? null : Named(latest[p.StanderId].Person)))],
+            [.. support.Seats.Select(p => Row(latest[p.StanderId].Alias ?? words["agenda.seat"], p, null))]);
+
+        StandingRow Row(string name, Position position, string? by)
+        {
+            var act = position.Stance is null ? null : latest[position.StanderId].Act;
+            return new StandingRow(name, position, by, act?.Remarks is null ? null : act.Id, act is null ? [] : [.. answered[act.Id]]);
+        }
 
         string Named(string person) => person.Length > 0 ? person : words["agenda.someone"];
     }

@@ -13,7 +13,7 @@ public sealed class ShowModel : RoomPageModel
     public bool HasDraft { get; private set; }
 
     /// <summary>The latest first.</summary>
-    public IReadOnlyList<Row> Versions { get; private set; } = [];
+    public IReadOnlyList<VersionRow> Versions { get; private set; } = [];
 
     /// <summary>Whether the reader's organisation, or seat, has said nothing to the latest version.</summary>
     public bool WaitsForMe { get; private set; }
@@ -25,18 +25,16 @@ public sealed class ShowModel : RoomPageModel
     {
         HasDraft = await Db.Set<Agenda>().AnyAsync(a => a.InitiativeId == Initiative.Id, Aborted);
         var versions = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id)
-            .OrderByDescending(v => v.Number).Select(v => new { v.Number, v.PutForwardAt }).ToListAsync(Aborted);
+            .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition)
+            .Select(v => new { v.Number, v.Edition, v.PutForwardAt, IsAdopted = v.Adoption != null, GaveWay = v.Contested != null }).ToListAsync(Aborted);
         var acts = await Db.Set<Endorsement>().AsNoTracking().Where(e => e.InitiativeId == Initiative.Id).ToListAsync(Aborted);
         var partners = await Db.Set<Initiative>().Where(i => i.Id == Initiative.Id)
             .SelectMany(i => i.Partnerships).Where(p => p.LeftAt == null).Select(p => p.OrganisationId).ToListAsync(Aborted);
 
         var stands = acts.Select(a => a.AsStand()).ToArray();
         var support = versions.Select(v => Support.Of(v.Number, stands, partners)).ToArray();
-        Versions = [.. versions.Zip(support, (v, s) => new Row(v.Number, v.PutForwardAt, s.Behind, s.Partners))];
+        Versions = [.. versions.Zip(support, (v, s) => new VersionRow(new VersionNumber(v.Number, v.Edition), v.PutForwardAt, v.IsAdopted, v.GaveWay, s.Behind, s.Partners))];
         WaitsForMe = Me.Role is Role.Representative or Role.Seat && versions.Count > 0
             && !stands.Any(s => s.VersionNumber == versions[0].Number && s.StanderId == (Me.OrganisationId ?? Me.PersonId));
     }
-
-    /// <param name="Behind">How many of the partners stand behind it.</param>
-    public sealed record Row(int Number, DateTime PutForwardAt, int Behind, int Partners);
 }

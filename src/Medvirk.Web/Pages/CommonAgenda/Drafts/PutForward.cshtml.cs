@@ -18,7 +18,7 @@ public sealed class PutForwardModel : RoomPageModel
     public int Number { get; private set; }
 
     /// <summary>The draft that is shown.</summary>
-    public int Draft { get; private set; }
+    public int DraftNumber { get; private set; }
 
     /// <summary>Why there is nothing to put forward; null where there is.</summary>
     public Refusal? Nothing { get; private set; }
@@ -37,7 +37,7 @@ public sealed class PutForwardModel : RoomPageModel
                 return AgendaRefusals.NotDrafted;
             }
 
-            var version = agenda.PutForward(draft, await LatestAsync(ct), Me, Now);
+            var version = agenda.PutForward(draft, await LatestVersion.ReadAsync(Db, Initiative.Id, ct), Me, Now);
             if (version.IsRefused)
             {
                 return version.Refusal;
@@ -52,9 +52,9 @@ public sealed class PutForwardModel : RoomPageModel
         }
 
         // A button pressed twice: the version is there already.
-        if (putForward.Refusal is { Code: var code, Facts: [int latest] } && code == AgendaRefusals.NothingChanged(latest).Code)
+        if (putForward.Refusal is { Code: var code, Facts: [string latest] } && code == AgendaRefusals.NothingChanged(default).Code)
         {
-            return LocalRedirect(AgendaLinks.Version(Lang, Initiative.Slug, latest));
+            return LocalRedirect(AgendaLinks.Version(Lang, Initiative.Slug, VersionNumber.Parse(latest)));
         }
 
         return await LoadAsync() ? Refused(putForward.Refusal) : LocalRedirect(AgendaLinks.Agenda(Lang, Initiative.Slug));
@@ -67,11 +67,8 @@ public sealed class PutForwardModel : RoomPageModel
             return false;
         }
 
-        (Parts, Number, Draft) = ([.. agenda.CurrentParts], agenda.LatestVersion + 1, agenda.DraftNumber);
-        Nothing = agenda.NothingNew(await LatestAsync(Aborted));
+        (Parts, Number, DraftNumber) = ([.. agenda.CurrentParts], agenda.LatestVersion + 1, agenda.DraftNumber);
+        Nothing = agenda.NothingNew(await LatestVersion.ReadAsync(Db, Initiative.Id, Aborted));
         return true;
     }
-
-    private Task<AgendaVersion?> LatestAsync(CancellationToken ct) => Db.Set<AgendaVersion>().AsNoTracking()
-        .Where(v => v.InitiativeId == Initiative.Id).OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct);
 }

@@ -9,13 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.Parts;
 
 /// <summary>A new part at the end of the draft.</summary>
-[Allow(Role.Secretariat)]
-public sealed class AddModel : RoomPageModel
+[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+public sealed class AddModel : DraftPageModel
 {
     [BindProperty]
     public PartInput Input { get; set; } = new();
 
     public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(this.DraftCrumb(), new Crumb(T["part.add.title"]));
+
+    public async Task<IActionResult> OnGetAsync() => await ReadDraftAsync() && !MayWrite ? Forbid() : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -39,7 +41,7 @@ public sealed class AddModel : RoomPageModel
                 return last.Id;
             }
 
-            var part = agenda.Add(text, Me, Now);
+            var part = agenda.Add(text, await EditorAsync(ct), Now);
             return part.IsRefused ? part.Refusal : part.Made.Id;
         });
         return added.IsRefused

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.Parts;
 
 /// <summary>One part of the draft is written. Where someone else has saved it since, both texts are shown and the writer chooses.</summary>
-[Allow(Role.Secretariat)]
-public sealed class EditModel : RoomPageModel
+[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+public sealed class EditModel : DraftPageModel
 {
     [BindProperty]
     public PartInput Input { get; set; } = new();
@@ -27,6 +27,11 @@ public sealed class EditModel : RoomPageModel
         if (await FindAsync(id) is not { } part)
         {
             return NotFound();
+        }
+
+        if (!MayWrite)
+        {
+            return Forbid();
         }
 
         Input = PartInput.Of(part);
@@ -47,8 +52,8 @@ public sealed class EditModel : RoomPageModel
 
         var refusal = await PerformAsync(async ct =>
         {
-            var agenda = await Db.Set<Agenda>().SingleAsync(a => a.InitiativeId == Initiative.Id, ct);
-            return agenda.Revise(id, Input.MadeFrom, Input.ToText(), Me, Now);
+            var agenda = await TakeDraftAsync(ct);
+            return agenda.Revise(id, Input.MadeFrom, Input.ToText(), await EditorAsync(ct), Now);
         });
         if (refusal is null)
         {
@@ -67,9 +72,9 @@ public sealed class EditModel : RoomPageModel
 
     private async Task<AgendaPart?> FindAsync(Guid id)
     {
-        var agenda = await Db.Set<Agenda>().AsNoTracking().SingleOrDefaultAsync(a => a.InitiativeId == Initiative.Id, Aborted);
-        var part = agenda?.Parts.SingleOrDefault(p => p.Id == id);
-        Name = part is null ? "" : part.Title.Length > 0 ? part.Title : T.Of(part.Kind);
+        await ReadDraftAsync();
+        var part = PartOf(id);
+        Name = part is null ? "" : NameOf(part);
         return part;
     }
 

@@ -3,21 +3,23 @@ using Medvirk.Domain.CommonAgenda;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.CommonAgenda.Parts;
 
 /// <summary>A part leaves the draft: asked on GET, done on POST.</summary>
-[Allow(Role.Secretariat)]
-public sealed class RemoveModel : RoomPageModel
+[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+public sealed class RemoveModel : DraftPageModel
 {
     public AgendaPart Part { get; private set; } = null!;
 
-    public string Name => Part.Title.Length > 0 ? Part.Title : T.Of(Part.Kind);
+    public string Name => NameOf(Part);
 
     public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(this.DraftCrumb(), new Crumb(Name));
 
-    public async Task<IActionResult> OnGetAsync(Guid id) => await LoadAsync(id) && Part.RemovedAt is null ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id) =>
+        !await LoadAsync(id) || Part.RemovedAt is not null ? NotFound()
+        : MayWrite ? Page()
+        : Forbid();
 
     public async Task<IActionResult> OnPostAsync(Guid id, int madeFrom)
     {
@@ -28,8 +30,8 @@ public sealed class RemoveModel : RoomPageModel
 
         var refusal = await PerformAsync(async ct =>
         {
-            var agenda = await Db.Set<Agenda>().SingleAsync(a => a.InitiativeId == Initiative.Id, ct);
-            return agenda.Remove(id, madeFrom, Me, Now);
+            var agenda = await TakeDraftAsync(ct);
+            return agenda.Remove(id, madeFrom, await EditorAsync(ct), Now);
         });
         return refusal is null || refusal == AgendaRefusals.PartRemoved
             ? LocalRedirect(AgendaLinks.Draft(Lang, Initiative.Slug))
@@ -38,8 +40,8 @@ public sealed class RemoveModel : RoomPageModel
 
     private async Task<bool> LoadAsync(Guid id)
     {
-        var agenda = await Db.Set<Agenda>().AsNoTracking().SingleOrDefaultAsync(a => a.InitiativeId == Initiative.Id, Aborted);
-        Part = agenda?.Parts.SingleOrDefault(p => p.Id == id)!;
+        await ReadDraftAsync();
+        Part = PartOf(id)!;
         return Part is not null;
     }
 }

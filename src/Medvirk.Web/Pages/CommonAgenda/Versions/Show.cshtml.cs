@@ -21,18 +21,30 @@ public sealed class ShowModel : RoomPageModel
     /// <summary>The number of the latest version.</summary>
     public int Latest { get; private set; }
 
+    /// <summary>The editions of the version, the first first.</summary>
+    public IReadOnlyList<VersionNumber> Editions { get; private set; } = [];
+
     /// <summary>Where the reader's organisation or seat stands; null for those who have no say.</summary>
     public Position? MyPosition { get; private set; }
 
     /// <summary>Why the reader cannot speak for the organisation yet.</summary>
     public Refusal? MayNot { get; private set; }
 
-    public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(new Crumb(T["version.title", Version.Number]));
+    /// <summary>Whether the reader can say that the edition changes more than the wording.</summary>
+    public bool MayContest => Version.RefusalToContest(Me, Now) is null;
 
-    public async Task<IActionResult> OnGetAsync(int number)
+    /// <summary>Where objections and remarks are answered; null for those who do not answer.</summary>
+    public string? AnswerAt => Me.Role is Role.Secretariat or Role.Chair ? AgendaLinks.Version(Lang, Initiative.Slug, Version.Number) : null;
+
+    /// <summary>Who said that the edition changes more than the wording.</summary>
+    public string? ContestedBy { get; private set; }
+
+    public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(new Crumb(T["version.title", Version.Name]));
+
+    public async Task<IActionResult> OnGetAsync(VersionNumber number)
     {
         var version = await Db.Set<AgendaVersion>().AsNoTracking()
-            .SingleOrDefaultAsync(v => v.InitiativeId == Initiative.Id && v.Number == number, Aborted);
+            .SingleOrDefaultAsync(v => v.InitiativeId == Initiative.Id && v.Number == number.Whole && v.Edition == number.Edition, Aborted);
         if (version is null)
         {
             return NotFound();
@@ -40,7 +52,14 @@ public sealed class ShowModel : RoomPageModel
 
         (Version, Parts) = (version, version.Parts());
         Latest = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id).MaxAsync(v => v.Number, Aborted);
-        Standing = await StandingQuery.OfAsync(Db, T, Initiative.Id, number, Aborted);
+        Editions = [.. (await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id && v.Number == number.Whole)
+            .OrderBy(v => v.Edition).Select(v => v.Edition).ToListAsync(Aborted)).Select(edition => new VersionNumber(number.Whole, edition))];
+        Standing = await StandingQuery.OfAsync(Db, T, Initiative.Id, number.Whole, Aborted);
+        if (version.Contested is { } contest)
+        {
+            ContestedBy = await Db.Set<Organisation>().Where(o => o.Id == contest.OrganisationId).Select(o => o.Name).SingleOrDefaultAsync(Aborted) ?? T["agenda.seat"];
+        }
+
         if (Me.Role is Role.Representative or Role.Seat)
         {
             var me = Me.OrganisationId ?? Me.PersonId!.Value;

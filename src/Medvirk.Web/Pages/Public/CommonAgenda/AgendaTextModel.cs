@@ -25,7 +25,7 @@ public abstract class AgendaTextModel : PublicPageModel
     /// <summary>Who stands behind it, by name; seats by their public name.</summary>
     public IReadOnlyList<string> Behind { get; private set; } = [];
 
-    protected async Task LoadAsync(int? number)
+    protected async Task LoadAsync(VersionNumber? number)
     {
         if (await new PublicAgendaReader(Db, T).ReadAsync(Initiative.Id, number) is { } agenda)
         {

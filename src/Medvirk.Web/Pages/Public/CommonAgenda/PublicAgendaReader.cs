@@ -11,14 +11,19 @@ namespace Medvirk.Web.Pages.Public.CommonAgenda;
 /// <summary>Reads a version of the agenda and who stands behind it, as everyone may know them.</summary>
 public sealed class PublicAgendaReader(PublicContext db, Texts words)
 {
-    private static readonly CompiledQuery<Func<PublicContext, Guid, int?, Task<PublicVersion?>>> FindVersion =
-        new(() => EF.CompileAsyncQuery((PublicContext db, Guid initiativeId, int? number) => db.Set<PublicVersion>()
-            .Where(v => v.InitiativeId == initiativeId && (number == null || v.Number == number))
-            .OrderByDescending(v => v.Number).FirstOrDefault()));
+    /// <summary>The agenda as it stands: the adopted version, or the latest where none is adopted yet, in its latest edition.</summary>
+    private static readonly CompiledQuery<Func<PublicContext, Guid, Task<PublicVersion?>>> FindStanding =
+        new(() => EF.CompileAsyncQuery((PublicContext db, Guid initiativeId) => db.Set<PublicVersion>()
+            .Where(v => v.InitiativeId == initiativeId && v.Number == (v.AdoptedVersion == 0 ? v.LatestVersion : v.AdoptedVersion) && !v.GaveWay)
+            .OrderByDescending(v => v.Edition).FirstOrDefault()));
+
+    private static readonly CompiledQuery<Func<PublicContext, Guid, int, int, Task<PublicVersion?>>> FindVersion =
+        new(() => EF.CompileAsyncQuery((PublicContext db, Guid initiativeId, int number, int edition) => db.Set<PublicVersion>()
+            .FirstOrDefault(v => v.InitiativeId == initiativeId && v.Number == number && v.Edition == edition)));
 
     private static readonly CompiledQuery<Func<PublicContext, Guid, int, IAsyncEnumerable<PublicStand>>> FindStands =
         new(() => EF.CompileAsyncQuery((PublicContext db, Guid initiativeId, int number) => db.Set<PublicStand>()
-            .Where(s => s.InitiativeId == initiativeId && s.VersionNumber <= number)));
+            .Where(s => s.InitiativeId == initiativeId && s.VersionNumber == number)));
 
     private static readonly CompiledQuery<Func<PublicContext, Guid, IAsyncEnumerable<Partner>>> FindPartners =
         new(() => EF.CompileAsyncQuery((PublicContext db, Guid initiativeId) =>
@@ -29,11 +34,14 @@ public sealed class PublicAgendaReader(PublicContext db, Texts words)
             orderby organisation.Name
             select new Partner(organisation.Id, organisation.Name)));
 
-    /// <param name="number">Null for the latest.</param>
+    /// <param name="number">Null for the agenda as it stands.</param>
     /// <returns>Null where nothing has been put forward, or not that version.</returns>
-    public async Task<PublicAgenda?> ReadAsync(Guid initiativeId, int? number)
+    public async Task<PublicAgenda?> ReadAsync(Guid initiativeId, VersionNumber? number)
     {
-        if (await FindVersion.On(db)(db, initiativeId, number) is not { } version)
+        var version = number is { } wanted
+            ? await FindVersion.On(db)(db, initiativeId, wanted.Whole, wanted.Edition)
+            : await FindStanding.On(db)(db, initiativeId);
+        if (version is null)
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Medvirk.Data.CommonAgenda;
 using Medvirk.Domain.CommonAgenda;
+using Medvirk.Web.Pages.CommonAgenda;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,15 +11,15 @@ namespace Medvirk.Web.Pages.Public.CommonAgenda.Versions;
 /// <summary>A version as a Markdown file: every part with its plain version under it.</summary>
 public sealed class MarkdownModel : PublicPageModel
 {
-    public async Task<IActionResult> OnGetAsync(int number, CancellationToken ct) =>
-        await Db.Set<PublicVersion>().Where(v => v.InitiativeId == Initiative.Id && v.Number == number).Select(v => v.Text).SingleOrDefaultAsync(ct) is { } text
-            ? File(Encoding.UTF8.GetBytes(Write(text, number)), "text/markdown; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"{Initiative.Slug}-version-{number}.md"))
+    public async Task<IActionResult> OnGetAsync(VersionNumber number, CancellationToken ct) =>
+        await Db.Set<PublicVersion>().SingleOrDefaultAsync(v => v.InitiativeId == Initiative.Id && v.Number == number.Whole && v.Edition == number.Edition, ct) is { } version
+            ? File(Encoding.UTF8.GetBytes(Write(version)), "text/markdown; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"{Initiative.Slug}-version-{number}.md"))
             : NotFound();
 
-    private string Write(string canonical, int number)
+    private string Write(PublicVersion version)
     {
-        var blocks = new List<string> { $"# {Initiative.Name}", T["agenda.markdown.version", number] };
-        foreach (var part in CanonicalAgenda.Read(canonical))
+        var blocks = new List<string> { $"# {Initiative.Name}", T["agenda.markdown.version", version.Name, AgendaText.State(T, version)] };
+        foreach (var part in CanonicalAgenda.Read(version.Text))
         {
             blocks.Add($"## {(part.Title.Length > 0 ? part.Title : T.Of(part.Kind))}");
             blocks.Add(part.Text);

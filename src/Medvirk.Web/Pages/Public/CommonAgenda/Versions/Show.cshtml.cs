@@ -1,3 +1,4 @@
+using Medvirk.Domain.CommonAgenda;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Medvirk.Web.Pages.Public.CommonAgenda.Versions;
@@ -5,7 +6,7 @@ namespace Medvirk.Web.Pages.Public.CommonAgenda.Versions;
 /// <summary>One version at its permanent address.</summary>
 public sealed class ShowModel : AgendaTextModel
 {
-    public async Task<IActionResult> OnGetAsync(int number)
+    public async Task<IActionResult> OnGetAsync(VersionNumber number)
     {
         await LoadAsync(number);
         return Version is null ? NotFound() : Page();

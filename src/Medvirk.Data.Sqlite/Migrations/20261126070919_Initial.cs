@@ -600,7 +600,8 @@ namespace Medvirk.Data.Sqlite.Migrations
                     FoundingDocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    LatestVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                    LatestVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdoptedVersion = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1287,6 +1288,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1294,6 +1296,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                     Paragraphs = table.Column<string>(type: "TEXT", nullable: false),
                     Plain = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: false),
                     RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedInDraft = table.Column<int>(type: "INTEGER", nullable: true),
                     AgendaId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1315,10 +1318,19 @@ namespace Medvirk.Data.Sqlite.Migrations
                     InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AgendaId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Corrected = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     PutForwardById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PutForwardAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PutForwardAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Adoption_DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Adoption_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Contested_ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Contested_OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Contested_Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Contested_At = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1333,6 +1345,56 @@ namespace Medvirk.Data.Sqlite.Migrations
                         name: "FK_AgendaVersion_Initiative_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgendaVersion_Organisation_Contested_OrganisationId",
+                        column: x => x.Contested_OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditingGroup",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditingGroup", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditingGroup_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EditingGroup_Group_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Group",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartOrder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parts = table.Column<string>(type: "TEXT", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartOrder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartOrder_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1543,12 +1605,64 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ParagraphComment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParagraphId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParagraphComment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_AgendaPart_PartId",
+                        column: x => x.PartId,
+                        principalTable: "AgendaPart",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartRevision",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PartId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     Paragraphs = table.Column<string>(type: "TEXT", nullable: false),
@@ -1563,6 +1677,62 @@ namespace Medvirk.Data.Sqlite.Migrations
                         name: "FK_PartRevision_AgendaPart_PartId",
                         column: x => x.PartId,
                         principalTable: "AgendaPart",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Suggestion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParagraphId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Verdict_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Verdict_ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Verdict_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Verdict_Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Verdict_Revision = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Suggestion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Suggestion_AgendaPart_PartId",
+                        column: x => x.PartId,
+                        principalTable: "AgendaPart",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Suggestion_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Suggestion_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Suggestion_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Suggestion_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1607,6 +1777,34 @@ namespace Medvirk.Data.Sqlite.Migrations
                         name: "FK_Endorsement_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectionAnswer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndorsementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionAnswer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObjectionAnswer_AgendaVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "AgendaVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ObjectionAnswer_Endorsement_EndorsementId",
+                        column: x => x.EndorsementId,
+                        principalTable: "Endorsement",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1675,9 +1873,14 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "AgendaId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AgendaVersion_InitiativeId_Number",
+                name: "IX_AgendaVersion_Contested_OrganisationId",
                 table: "AgendaVersion",
-                columns: new[] { "InitiativeId", "Number" },
+                column: "Contested_OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaVersion_InitiativeId_Number_Edition",
+                table: "AgendaVersion",
+                columns: new[] { "InitiativeId", "Number", "Edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1790,9 +1993,19 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Endorsement_InitiativeId",
+                name: "IX_EditingGroup_AgendaId",
+                table: "EditingGroup",
+                column: "AgendaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditingGroup_GroupId",
+                table: "EditingGroup",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Endorsement_InitiativeId_VersionNumber",
                 table: "Endorsement",
-                column: "InitiativeId");
+                columns: new[] { "InitiativeId", "VersionNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Endorsement_MandateId",
@@ -1944,6 +2157,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 columns: new[] { "PersonId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ObjectionAnswer_EndorsementId",
+                table: "ObjectionAnswer",
+                column: "EndorsementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectionAnswer_VersionId",
+                table: "ObjectionAnswer",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_AboutId",
                 table: "OutgoingMail",
                 column: "AboutId");
@@ -1954,6 +2177,31 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "NextAttemptAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_InitiativeId_ParagraphId",
+                table: "ParagraphComment",
+                columns: new[] { "InitiativeId", "ParagraphId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_MandateId",
+                table: "ParagraphComment",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_OrganisationId",
+                table: "ParagraphComment",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_PartId",
+                table: "ParagraphComment",
+                column: "PartId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_PersonId",
+                table: "ParagraphComment",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnership_InitiativeId",
                 table: "Partnership",
                 column: "InitiativeId");
@@ -1962,6 +2210,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "IX_Partnership_OrganisationId",
                 table: "Partnership",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartOrder_AgendaId",
+                table: "PartOrder",
+                column: "AgendaId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartRevision_PartId_Number",
@@ -2057,6 +2310,37 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "ForgetOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_InitiativeId_Number",
+                table: "Suggestion",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_InitiativeId_ParagraphId",
+                table: "Suggestion",
+                columns: new[] { "InitiativeId", "ParagraphId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_MandateId",
+                table: "Suggestion",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_OrganisationId",
+                table: "Suggestion",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_PartId",
+                table: "Suggestion",
+                column: "PartId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_PersonId",
+                table: "Suggestion",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Targets_IndicatorId",
                 table: "Targets",
                 column: "IndicatorId");
@@ -2124,7 +2408,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Duties");
 
             migrationBuilder.DropTable(
-                name: "Endorsement");
+                name: "EditingGroup");
 
             migrationBuilder.DropTable(
                 name: "FrontMark");
@@ -2163,10 +2447,19 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Moderation");
 
             migrationBuilder.DropTable(
+                name: "ObjectionAnswer");
+
+            migrationBuilder.DropTable(
                 name: "OutgoingMail");
 
             migrationBuilder.DropTable(
+                name: "ParagraphComment");
+
+            migrationBuilder.DropTable(
                 name: "Partnership");
+
+            migrationBuilder.DropTable(
+                name: "PartOrder");
 
             migrationBuilder.DropTable(
                 name: "PartRevision");
@@ -2202,6 +2495,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "SubjectKey");
 
             migrationBuilder.DropTable(
+                name: "Suggestion");
+
+            migrationBuilder.DropTable(
                 name: "Targets");
 
             migrationBuilder.DropTable(
@@ -2220,9 +2516,6 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Breakdowns");
 
             migrationBuilder.DropTable(
-                name: "AgendaVersion");
-
-            migrationBuilder.DropTable(
                 name: "Goal");
 
             migrationBuilder.DropTable(
@@ -2235,7 +2528,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AccessToken");
 
             migrationBuilder.DropTable(
-                name: "AgendaPart");
+                name: "Endorsement");
 
             migrationBuilder.DropTable(
                 name: "ReleasedSeries");
@@ -2245,6 +2538,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "AgendaPart");
 
             migrationBuilder.DropTable(
                 name: "Cells");
@@ -2259,10 +2555,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Commitment");
 
             migrationBuilder.DropTable(
-                name: "Mandate");
+                name: "AgendaVersion");
 
             migrationBuilder.DropTable(
-                name: "Agenda");
+                name: "Mandate");
 
             migrationBuilder.DropTable(
                 name: "Rounds");
@@ -2274,13 +2570,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Activity");
 
             migrationBuilder.DropTable(
+                name: "Agenda");
+
+            migrationBuilder.DropTable(
                 name: "Person");
 
             migrationBuilder.DropTable(
-                name: "FoundingDocument");
+                name: "Organisation");
 
             migrationBuilder.DropTable(
-                name: "Organisation");
+                name: "FoundingDocument");
 
             migrationBuilder.DropTable(
                 name: "Initiative");

@@ -601,7 +601,8 @@ namespace Medvirk.Data.Postgres.Migrations
                     FoundingDocumentId = table.Column<Guid>(type: "uuid", nullable: true),
                     DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DraftNumber = table.Column<int>(type: "integer", nullable: false),
-                    LatestVersion = table.Column<int>(type: "integer", nullable: false)
+                    LatestVersion = table.Column<int>(type: "integer", nullable: false),
+                    AdoptedVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1288,6 +1289,7 @@ namespace Medvirk.Data.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
                     Position = table.Column<int>(type: "integer", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -1295,6 +1297,7 @@ namespace Medvirk.Data.Postgres.Migrations
                     Paragraphs = table.Column<string>(type: "text", nullable: false),
                     Plain = table.Column<string>(type: "character varying(30000)", maxLength: 30000, nullable: false),
                     RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedInDraft = table.Column<int>(type: "integer", nullable: true),
                     AgendaId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1316,10 +1319,19 @@ namespace Medvirk.Data.Postgres.Migrations
                     InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
                     AgendaId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
                     Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Corrected = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     PutForwardById = table.Column<Guid>(type: "uuid", nullable: true),
-                    PutForwardAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    PutForwardAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Adoption_DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Adoption_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Contested_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Contested_OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Contested_Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Contested_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1334,6 +1346,56 @@ namespace Medvirk.Data.Postgres.Migrations
                         name: "FK_AgendaVersion_Initiative_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgendaVersion_Organisation_Contested_OrganisationId",
+                        column: x => x.Contested_OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditingGroup",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditingGroup", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditingGroup_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EditingGroup_Group_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Group",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartOrder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
+                    Parts = table.Column<string>(type: "text", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartOrder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartOrder_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1544,12 +1606,64 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ParagraphComment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParagraphId = table.Column<Guid>(type: "uuid", nullable: false),
+                    About = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParagraphComment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_AgendaPart_PartId",
+                        column: x => x.PartId,
+                        principalTable: "AgendaPart",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ParagraphComment_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartRevision",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PartId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
+                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
                     Paragraphs = table.Column<string>(type: "text", nullable: false),
@@ -1564,6 +1678,62 @@ namespace Medvirk.Data.Postgres.Migrations
                         name: "FK_PartRevision_AgendaPart_PartId",
                         column: x => x.PartId,
                         principalTable: "AgendaPart",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Suggestion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PartId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParagraphId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false),
+                    After = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Verdict_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Verdict_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Verdict_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Verdict_Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Verdict_Revision = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Suggestion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Suggestion_AgendaPart_PartId",
+                        column: x => x.PartId,
+                        principalTable: "AgendaPart",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Suggestion_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Suggestion_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Suggestion_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Suggestion_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1608,6 +1778,34 @@ namespace Medvirk.Data.Postgres.Migrations
                         name: "FK_Endorsement_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectionAnswer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EndorsementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionAnswer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObjectionAnswer_AgendaVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "AgendaVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ObjectionAnswer_Endorsement_EndorsementId",
+                        column: x => x.EndorsementId,
+                        principalTable: "Endorsement",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1676,9 +1874,14 @@ namespace Medvirk.Data.Postgres.Migrations
                 column: "AgendaId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AgendaVersion_InitiativeId_Number",
+                name: "IX_AgendaVersion_Contested_OrganisationId",
                 table: "AgendaVersion",
-                columns: new[] { "InitiativeId", "Number" },
+                column: "Contested_OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaVersion_InitiativeId_Number_Edition",
+                table: "AgendaVersion",
+                columns: new[] { "InitiativeId", "Number", "Edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1791,9 +1994,19 @@ namespace Medvirk.Data.Postgres.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Endorsement_InitiativeId",
+                name: "IX_EditingGroup_AgendaId",
+                table: "EditingGroup",
+                column: "AgendaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditingGroup_GroupId",
+                table: "EditingGroup",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Endorsement_InitiativeId_VersionNumber",
                 table: "Endorsement",
-                column: "InitiativeId");
+                columns: new[] { "InitiativeId", "VersionNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Endorsement_MandateId",
@@ -1945,6 +2158,16 @@ namespace Medvirk.Data.Postgres.Migrations
                 columns: new[] { "PersonId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ObjectionAnswer_EndorsementId",
+                table: "ObjectionAnswer",
+                column: "EndorsementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectionAnswer_VersionId",
+                table: "ObjectionAnswer",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_AboutId",
                 table: "OutgoingMail",
                 column: "AboutId");
@@ -1955,6 +2178,31 @@ namespace Medvirk.Data.Postgres.Migrations
                 column: "NextAttemptAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_InitiativeId_ParagraphId",
+                table: "ParagraphComment",
+                columns: new[] { "InitiativeId", "ParagraphId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_MandateId",
+                table: "ParagraphComment",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_OrganisationId",
+                table: "ParagraphComment",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_PartId",
+                table: "ParagraphComment",
+                column: "PartId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParagraphComment_PersonId",
+                table: "ParagraphComment",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnership_InitiativeId",
                 table: "Partnership",
                 column: "InitiativeId");
@@ -1963,6 +2211,11 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "IX_Partnership_OrganisationId",
                 table: "Partnership",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartOrder_AgendaId",
+                table: "PartOrder",
+                column: "AgendaId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartRevision_PartId_Number",
@@ -2058,6 +2311,37 @@ namespace Medvirk.Data.Postgres.Migrations
                 column: "ForgetOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_InitiativeId_Number",
+                table: "Suggestion",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_InitiativeId_ParagraphId",
+                table: "Suggestion",
+                columns: new[] { "InitiativeId", "ParagraphId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_MandateId",
+                table: "Suggestion",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_OrganisationId",
+                table: "Suggestion",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_PartId",
+                table: "Suggestion",
+                column: "PartId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suggestion_PersonId",
+                table: "Suggestion",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Targets_IndicatorId",
                 table: "Targets",
                 column: "IndicatorId");
@@ -2125,7 +2409,7 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Duties");
 
             migrationBuilder.DropTable(
-                name: "Endorsement");
+                name: "EditingGroup");
 
             migrationBuilder.DropTable(
                 name: "FrontMark");
@@ -2164,10 +2448,19 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Moderation");
 
             migrationBuilder.DropTable(
+                name: "ObjectionAnswer");
+
+            migrationBuilder.DropTable(
                 name: "OutgoingMail");
 
             migrationBuilder.DropTable(
+                name: "ParagraphComment");
+
+            migrationBuilder.DropTable(
                 name: "Partnership");
+
+            migrationBuilder.DropTable(
+                name: "PartOrder");
 
             migrationBuilder.DropTable(
                 name: "PartRevision");
@@ -2203,6 +2496,9 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "SubjectKey");
 
             migrationBuilder.DropTable(
+                name: "Suggestion");
+
+            migrationBuilder.DropTable(
                 name: "Targets");
 
             migrationBuilder.DropTable(
@@ -2221,9 +2517,6 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Breakdowns");
 
             migrationBuilder.DropTable(
-                name: "AgendaVersion");
-
-            migrationBuilder.DropTable(
                 name: "Goal");
 
             migrationBuilder.DropTable(
@@ -2236,7 +2529,7 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "AccessToken");
 
             migrationBuilder.DropTable(
-                name: "AgendaPart");
+                name: "Endorsement");
 
             migrationBuilder.DropTable(
                 name: "ReleasedSeries");
@@ -2246,6 +2539,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "AgendaPart");
 
             migrationBuilder.DropTable(
                 name: "Cells");
@@ -2260,10 +2556,10 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Commitment");
 
             migrationBuilder.DropTable(
-                name: "Mandate");
+                name: "AgendaVersion");
 
             migrationBuilder.DropTable(
-                name: "Agenda");
+                name: "Mandate");
 
             migrationBuilder.DropTable(
                 name: "Rounds");
@@ -2275,13 +2571,16 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Activity");
 
             migrationBuilder.DropTable(
+                name: "Agenda");
+
+            migrationBuilder.DropTable(
                 name: "Person");
 
             migrationBuilder.DropTable(
-                name: "FoundingDocument");
+                name: "Organisation");
 
             migrationBuilder.DropTable(
-                name: "Organisation");
+                name: "FoundingDocument");
 
             migrationBuilder.DropTable(
                 name: "Initiative");
