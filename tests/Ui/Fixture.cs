@@ -39,6 +39,7 @@ public sealed record Fixture(string Component, string State)
         ["FieldBare"] = json => Field.Bare(Read<FieldOptions>(json)),
         ["FileField"] = json => FileField.Html(Read<FileFieldOptions>(json)),
         ["FiveArcs"] = json => FiveArcs.Html(Read<FiveArcsOptions>(json)),
+        ["FlowDiagram"] = json => FlowDiagram.Html(Read<FlowOptions>(json), FlowWords.In(Texts.Danish)),
         ["LineChart"] = json => LineChart.Html(Read<LineChartOptions>(json), ChartWords.In(Texts.Danish)),
         ["Pagination"] = json => Pagination.Html(Read<PaginationOptions>(json)),
         ["Radios"] = json => Radios.Html(Read<ChoicesOptions>(json)),
