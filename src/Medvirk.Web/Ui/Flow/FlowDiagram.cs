@@ -59,7 +59,7 @@ public static class FlowDiagram
     {
         var arrow = way.Arrow;
         var (line, tip, x, y) = FlowPath.Of(plan, way);
-        svg.Open("a", ("class", Names.Join("flow-arrow", arrow.IsBack ? "flow-arrow--back" : null)), ("href", arrow.Href), ("tabindex", "-1"), ("aria-label", arrow.Said))
+        svg.Open("a", ("class", Names.Join("flow-arrow", arrow.IsBack ? "flow-arrow--back" : null)), ("href", arrow.Href), ("tabindex", "-1"), ("aria-label", arrow.IsBack ? $"{arrow.Said} ({words.Back})" : arrow.Said))
             .Element("title", arrow.Said)
             .Open("path", ("class", "flow-hit"), ("d", line)).Close("path")
             .Open("path", ("class", "flow-line flow-line--" + Look(arrow.Kind)), ("d", line)).Close("path")
@@ -80,12 +80,13 @@ public static class FlowDiagram
         }
 
         var left = FlowPlan.Left(node.Column);
-        svg.Open("a", ("class", "flow-box"), ("href", box.Href), ("aria-label", box.Text))
+        svg.Open("a", ("class", "flow-box"), ("href", box.Href))
             .Open("rect", ("x", ChartNumbers.At(left)), ("y", ChartNumbers.At(node.Y)), ("width", ChartNumbers.At(FlowPlan.ColumnWidth)), ("height", ChartNumbers.At(node.Height)), ("rx", "8")).Close("rect")
             .Open("text", ("y", ChartNumbers.At(node.Y + 8)));
         foreach (var line in node.Lines)
         {
-            svg.Element("tspan", line, ("x", ChartNumbers.At(left + 10)), ("dy", ChartNumbers.At(FlowPlan.LineHeight)));
+            // Read aloud and searched for, the lines are one text.
+            svg.Element("tspan", line + " ", ("x", ChartNumbers.At(left + 10)), ("dy", ChartNumbers.At(FlowPlan.LineHeight)));
         }
 
         svg.Close("text").Close("a");
