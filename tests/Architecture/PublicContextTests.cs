@@ -20,6 +20,8 @@ public sealed class PublicContextTests
         "CommonAgenda.GoalIndicator",
         "CommonAgenda.PublicStand",
         "CommonAgenda.PublicVersion",
+        "CommonAgenda.Theory.StandingArrow",
+        "CommonAgenda.Theory.StandingStep",
         "Ledger.LedgerHead",
         "Ledger.PublishedHead",
         "ReinforcingActivities.Activity",

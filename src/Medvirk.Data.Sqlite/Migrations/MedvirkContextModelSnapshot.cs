@@ -251,6 +251,83 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToSqlQuery("SELECT v.\"InitiativeId\", v.\"Number\", v.\"Edition\", v.\"Corrected\", v.\"Text\", v.\"Hash\", v.\"PutForwardAt\", a.\"AdoptedVersion\", a.\"LatestVersion\",\n    v.\"Adoption_At\" AS \"AdoptedAt\", v.\"Adoption_DecisionId\" AS \"DecisionId\", v.\"Contested_At\" IS NOT NULL AS \"GaveWay\"\nFROM \"AgendaVersion\" v JOIN \"Agenda\" a ON a.\"Id\" = v.\"AgendaId\"");
                 });
 
+            modelBuilder.Entity("Medvirk.Data.CommonAgenda.Theory.StandingArrow", b =>
+                {
+                    b.Property<string>("Assumption")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sureness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ToStep")
+                        .HasColumnType("INTEGER");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT t.\"InitiativeId\", a.\"Number\", a.\"ChangedIn\", a.\"FromStep\", a.\"ToStep\", a.\"Assumption\", a.\"Sureness\", a.\"Evidence\", a.\"Link\"\nFROM \"TheoryArrow\" a JOIN \"TheoryOfChange\" t ON t.\"Id\" = a.\"TheoryId\" WHERE a.\"RemovedAt\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.CommonAgenda.Theory.StandingStep", b =>
+                {
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT t.\"InitiativeId\", s.\"Number\", s.\"ChangedIn\", s.\"Kind\", s.\"What\", s.\"Note\", s.\"ChallengeId\", s.\"ActivityId\", s.\"GoalId\", s.\"IndicatorId\"\nFROM \"TheoryStep\" s JOIN \"TheoryOfChange\" t ON t.\"Id\" = s.\"TheoryId\" WHERE s.\"RemovedAt\" IS NULL");
+                });
+
             modelBuilder.Entity("Medvirk.Data.Guards.KeptAnswer", b =>
                 {
                     b.Property<Guid>("TokenId")
@@ -1459,6 +1536,239 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasIndex("InitiativeId", "ParagraphId");
 
                     b.ToTable("Suggestion");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.ArrowRevision", b =>
+                {
+                    b.Property<Guid>("ArrowId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Assumption")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRemoval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sureness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ToStep")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArrowId", "Change");
+
+                    b.ToTable("ArrowRevision");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.StepRevision", b =>
+                {
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRemoval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StepId", "Change");
+
+                    b.ToTable("StepRevision");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryArrow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Assumption")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sureness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TheoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ToStep")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TheoryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("TheoryArrow");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique();
+
+                    b.ToTable("TheoryOfChange");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TheoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("GoalId");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("TheoryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("TheoryStep");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
@@ -3219,6 +3529,67 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Navigation("Verdict");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.ArrowRevision", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryArrow", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("ArrowId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.StepRevision", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryStep", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryArrow", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", null)
+                        .WithMany("Arrows")
+                        .HasForeignKey("TheoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId");
+
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryStep", b =>
+                {
+                    b.HasOne("Medvirk.Domain.ReinforcingActivities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId");
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId");
+
+                    b.HasOne("Medvirk.Domain.SharedMeasurement.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId");
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TheoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
                 {
                     b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
@@ -3761,6 +4132,23 @@ namespace Medvirk.Data.Sqlite.Migrations
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Goal", b =>
                 {
                     b.Navigation("Indicators");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryArrow", b =>
+                {
+                    b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", b =>
+                {
+                    b.Navigation("Arrows");
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryStep", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>

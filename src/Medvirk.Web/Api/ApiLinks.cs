@@ -21,6 +21,8 @@ public static class ApiLinks
 
     public static string Goal(string initiative, int number) => $"{Goals(initiative)}/{Text(number)}";
 
+    public static string Theory(string initiative) => $"{Initiative(initiative)}/theory";
+
     public static string Indicators(string initiative) => $"{Initiative(initiative)}/indicators";
 
     public static string Indicator(string initiative, string indicator) => $"{Indicators(initiative)}/{indicator}";

@@ -29,6 +29,7 @@ public static class ApiRoutes
         InitiativeEndpoints.Map(api, initiative);
         AgendaEndpoints.Map(initiative);
         GoalEndpoints.Map(initiative);
+        TheoryEndpoints.Map(initiative);
         IndicatorEndpoints.Map(initiative);
         FigureEndpoints.Map(initiative);
         ActivityEndpoints.Map(initiative);

@@ -56,6 +56,7 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         AgendaDemo.Fill(world);
         GoalsDemo.Fill(world);
         ActivitiesDemo.Fill(world);
+        TheoryDemo.Fill(world);
         VoicesDemo.Fill(world);
         ReportingDemo.Fill(world);
         await world.PlayAsync(ct);

@@ -60,6 +60,8 @@ internal static class FormExamples
         });
         var drafting = await world.FoundAsync();
         await drafting.DraftAsync("Alle er med.");
+        await drafting.TheoryAsync();
+        made["work/theory/arrows/add"] = new(drafting.Work("theory/arrows/add?from=3"), drafting.Secretary);
         made["work/agenda/begin"] = new(empty.Work("agenda/begin"), empty.Secretary);
         made["work/agenda/begin/{id}"] = new(empty.Work($"agenda/begin/{paper.Id}"), empty.Secretary);
         made["work/agenda/begin/blank"] = new(empty.Work("agenda/begin/blank"), empty.Secretary);

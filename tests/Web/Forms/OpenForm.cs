@@ -80,6 +80,9 @@ internal sealed record OpenForm(Route Route, TestPerson? Who, TestBrowser Browse
                 case IHtmlInputElement { Type: "email" }:
                     form.Set(name, string.Create(CultureInfo.InvariantCulture, $"form{number}@example.org"));
                     break;
+                case IHtmlInputElement { Type: "url" }:
+                    form.Set(name, string.Create(CultureInfo.InvariantCulture, $"https://example.org/{number}"));
+                    break;
                 case var typed when IsDay(typed):
                     form.Set(name, today.AddDays(200).ToString("d.M.yyyy", CultureInfo.InvariantCulture));
                     break;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
+using Medvirk.Domain.CommonAgenda.Theory;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
@@ -23,6 +24,9 @@ internal sealed partial class Examples
         // An agenda belongs to the initiative, not to an organisation; numbers begin anew in each.
         Same("versions/{number}", "1");
         Same("goals/{number}", "1");
+        Same("steps/{number}", "1");
+        Same("arrows/{number}", "1");
+        Same("changes/{number}", "1");
         Add("parts/{id}", own.Part, null, away.Part);
         Add("paragraphs/{paragraph}", own.Paragraph, null, away.Paragraph);
         Add("comments/{id}", own.Comment, null, away.Comment);
@@ -49,6 +53,12 @@ internal sealed partial class Examples
                 var suggestion = Suggestion.Make(agenda, 1, part, paragraph, "Alle kan være med.", "Det er klarere", representative, now).Made!;
                 db.AddRange(agenda, paper, goal, version, comment, suggestion);
                 made = new(part, paper.Id, paragraph, comment.Id, version.Endorsements[0].Id);
+                var theory = TheoryOfChange.Begin(initiative.Id, secretariat, now).Made!;
+                theory.AddStep(new(StepKind.Activity, "Vi åbner døre"), secretariat, null, now);
+                theory.AddStep(new(StepKind.EarlyChange, "Flere kommer ind"), secretariat, null, now);
+                theory.AddStep(new(StepKind.PopulationChange, "Flere er med"), secretariat, null, now);
+                theory.AddArrow(1, 2, new("Døren var lukket"), secretariat, null, now);
+                db.Add(theory);
                 return Task.FromResult<Refusal?>(null);
             });
             return made;

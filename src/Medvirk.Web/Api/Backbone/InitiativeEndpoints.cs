@@ -54,6 +54,7 @@ internal static class InitiativeEndpoints
                 ["page"] = SiteLinks.Front("da", slug),
                 ["agenda"] = ApiLinks.Agenda(slug),
                 ["goals"] = ApiLinks.Goals(slug),
+                ["theory"] = ApiLinks.Theory(slug),
                 ["indicators"] = ApiLinks.Indicators(slug),
                 ["activities"] = ApiLinks.Activities(slug),
                 ["commitments"] = ApiLinks.Commitments(slug),

@@ -59,6 +59,20 @@ public sealed class KitModel(InstallationState installation) : PageModel
         ],
     };
 
+    public static FlowOptions Flow => new()
+    {
+        Id = "flow",
+        Title = "Bænke får flere ud at gå, og det giver nye bænke",
+        Description = "Fire kasser i tre søjler og fire pile, hvoraf en fører tilbage.",
+        Columns = ["Det gør vi", "Det mærker man først", "Det vil vi opnå"],
+        Boxes = [new(0, "Vi sætter bænke op på vejen", "#tabel"), new(1, "Flere går en tur i kvarteret", "#tabel"), new(1, "Flere siger, hvad der mangler", "#tabel"), new(2, "Færre er ensomme", "#tabel")],
+        Arrows =
+        [
+            new(0, 1, FlowLine.Thin, false, "Folk tør gå ud, når de kan hvile sig", "#tabel"), new(1, 2, FlowLine.Dotted, false, "Den, der går turen, ser det", "#tabel"),
+            new(1, 3, FlowLine.Thick, false, "Man møder andre på vejen", "#tabel"), new(2, 0, FlowLine.Thin, true, "Nye bænke, hvor de mangler", "#tabel"),
+        ],
+    };
+
     public static SparklineOptions Curve => new()
     {
         Label = "Fra 19,4 % i 2014 til 12,4 % i 2024",

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Medvirk.Data.Sqlite.Migrations
+namespace Medvirk.Data.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +16,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "text", nullable: true),
+                    Xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,11 +30,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Initiative",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    FoundedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    FoundedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,9 +45,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Installation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -57,15 +58,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "LedgerEntry",
                 columns: table => new
                 {
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Erases = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Erases = table.Column<Guid>(type: "uuid", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,9 +77,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "LedgerHead",
                 columns: table => new
                 {
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,11 +90,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "LedgerNote",
                 columns: table => new
                 {
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Field = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Field = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -104,9 +105,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Organisation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Sector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Sector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,19 +118,19 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "OutgoingMail",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UseBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    To = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UseBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -140,9 +141,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Person",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -153,9 +154,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "SpentForm",
                 columns: table => new
                 {
-                    FormHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ForgetOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    FormHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ForgetOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,9 +167,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "SubjectKey",
                 columns: table => new
                 {
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    DestroyedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<byte[]>(type: "bytea", nullable: true),
+                    DestroyedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -179,20 +180,20 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Entries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ReferenceId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Added = table.Column<int>(type: "INTEGER", nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReferenceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Added = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,14 +210,14 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "FoundingDocument",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Sections = table.Column<string>(type: "TEXT", nullable: false),
-                    LeftOut = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReceivedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Sections = table.Column<string>(type: "text", nullable: false),
+                    LeftOut = table.Column<int>(type: "integer", nullable: false),
+                    ReceivedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -233,14 +234,14 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Goal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Statement = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Horizon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ReachedBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WantedIndicator = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Statement = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Horizon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReachedBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WantedIndicator = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -257,15 +258,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Group",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    MeetsEveryDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    MeetsEveryDays = table.Column<int>(type: "integer", nullable: false),
+                    FormedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -282,11 +283,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Confidentiality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Confidentiality = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,18 +304,18 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Invitation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    InvitedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    InvitedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -331,10 +332,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "PublishedHead",
                 columns: table => new
                 {
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -351,12 +352,12 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Rounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -373,23 +374,23 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Voice",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    MayQuote = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReceiptHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    About = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Where = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    WhatItIsLike = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    WhatWouldHelp = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    IsHeld = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AnswerOwedSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstAnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    MayQuote = table.Column<bool>(type: "boolean", nullable: false),
+                    ReceiptHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    About = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WhatItIsLike = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    WhatWouldHelp = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    IsHeld = table.Column<bool>(type: "boolean", nullable: false),
+                    AnswerOwedSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstAnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -406,17 +407,17 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Activity",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LeadOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeadOrganisationId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -439,14 +440,14 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "DataAgreements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Letter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Letter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -469,11 +470,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Partnership",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -496,23 +497,23 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsOperator = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsFounder = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsOperator = table.Column<bool>(type: "boolean", nullable: false),
+                    IsFounder = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -529,10 +530,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "FrontMark",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -555,19 +556,19 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Mandate",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    GivenById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Alias = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Confirmation_ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Confirmation_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Confirmation_Letter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    GivenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Alias = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Confirmation_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Confirmation_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Confirmation_Letter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -595,13 +596,13 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Agenda",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FoundingDocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    LatestVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    AdoptedVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FoundingDocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
+                    LatestVersion = table.Column<int>(type: "integer", nullable: false),
+                    AdoptedVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -623,8 +624,8 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "GoalIndicator",
                 columns: table => new
                 {
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,10 +642,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "GroupMember",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
-                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Leads = table.Column<bool>(type: "boolean", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -664,18 +665,44 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TheoryOfChange",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Change = table.Column<int>(type: "integer", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TheoryOfChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TheoryOfChange_Group_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Group",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TheoryOfChange_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Baselines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Cell = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cell = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -692,12 +719,12 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Breakdowns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -714,11 +741,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Cells",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -741,15 +768,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Duties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Cells = table.Column<string>(type: "TEXT", nullable: false),
-                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    DueDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    First = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cells = table.Column<string>(type: "text", nullable: false),
+                    Frequency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DueDays = table.Column<int>(type: "integer", nullable: false),
+                    First = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -778,21 +805,21 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Imports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    FileDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Mapping = table.Column<string>(type: "TEXT", nullable: true),
-                    Receipt_ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Receipt_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Receipt_Added = table.Column<int>(type: "INTEGER", nullable: true),
-                    Receipt_Changed = table.Column<int>(type: "INTEGER", nullable: true),
-                    Receipt_Same = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    FileDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Mapping = table.Column<string>(type: "text", nullable: true),
+                    Receipt_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Receipt_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Receipt_Added = table.Column<int>(type: "integer", nullable: true),
+                    Receipt_Changed = table.Column<int>(type: "integer", nullable: true),
+                    Receipt_Same = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -815,35 +842,35 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "IndicatorDefinitions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Change = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Terms_Across = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Terms_Decimals = table.Column<int>(type: "INTEGER", nullable: false),
-                    DenominatorText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Terms_Direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Terms_Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Terms_HoldFrom = table.Column<long>(type: "INTEGER", nullable: true),
-                    Terms_HoldTo = table.Column<long>(type: "INTEGER", nullable: true),
-                    Terms_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Terms_Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Terms_Maximum = table.Column<long>(type: "INTEGER", nullable: true),
-                    Method = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Terms_Minimum = table.Column<long>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Terms_NumeratorIsPart = table.Column<bool>(type: "INTEGER", nullable: false),
-                    NumeratorText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Owner = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Terms_Per = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rights = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WhyItMatters = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Change = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Terms_Across = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Terms_Decimals = table.Column<int>(type: "integer", nullable: false),
+                    DenominatorText = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Terms_Direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Terms_Frequency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Terms_HoldFrom = table.Column<long>(type: "bigint", nullable: true),
+                    Terms_HoldTo = table.Column<long>(type: "bigint", nullable: true),
+                    Terms_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Terms_Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Terms_Maximum = table.Column<long>(type: "bigint", nullable: true),
+                    Method = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Terms_Minimum = table.Column<long>(type: "bigint", nullable: true),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Terms_NumeratorIsPart = table.Column<bool>(type: "boolean", nullable: false),
+                    NumeratorText = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Owner = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Terms_Per = table.Column<int>(type: "integer", nullable: false),
+                    Rights = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WhyItMatters = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -860,10 +887,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ReleasedSeries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -880,10 +907,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ReviewSettings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -906,15 +933,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Targets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Cell = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cell = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -931,18 +958,18 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    DefinitionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cells = table.Column<string>(type: "TEXT", nullable: false),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    DefinitionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Cells = table.Column<string>(type: "text", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -971,12 +998,12 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Moderation",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    VoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KeptBackFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    VoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptBackFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -993,13 +1020,13 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Reply",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    VoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    VoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1016,10 +1043,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "VoiceAddition",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    VoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    VoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1036,8 +1063,8 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "VoiceContact",
                 columns: table => new
                 {
-                    VoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reach = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false)
+                    VoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reach = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1054,8 +1081,8 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ActivityGoal",
                 columns: table => new
                 {
-                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1078,10 +1105,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ActivityPart",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Part = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1104,20 +1131,20 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Commitment",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AskingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    BindingNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TurnId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Ending_ByOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Ending_ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Ending_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Ending_Words = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BindingNumber = table.Column<int>(type: "integer", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    TurnId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ending_ByOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ending_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ending_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ending_Words = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1151,11 +1178,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1172,10 +1199,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1192,10 +1219,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1212,10 +1239,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "PasswordLink",
                 columns: table => new
                 {
-                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1232,11 +1259,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Session",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Browser = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    BeganOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastSeenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Browser = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BeganOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastSeenOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1253,18 +1280,18 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AccessToken",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    MayRead = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MayWriteValues = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastUsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MayRead = table.Column<bool>(type: "boolean", nullable: false),
+                    MayWriteValues = table.Column<bool>(type: "boolean", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1287,17 +1314,17 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AgendaPart",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Paragraphs = table.Column<string>(type: "TEXT", nullable: false),
-                    Plain = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedInDraft = table.Column<int>(type: "INTEGER", nullable: true),
-                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Paragraphs = table.Column<string>(type: "text", nullable: false),
+                    Plain = table.Column<string>(type: "character varying(30000)", maxLength: 30000, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedInDraft = table.Column<int>(type: "integer", nullable: true),
+                    AgendaId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1314,23 +1341,23 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AgendaVersion",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Corrected = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PutForwardById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PutForwardAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Adoption_DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Adoption_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Contested_ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Contested_OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Contested_Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Contested_At = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Corrected = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    PutForwardById = table.Column<Guid>(type: "uuid", nullable: true),
+                    PutForwardAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Adoption_DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Adoption_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Contested_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Contested_OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Contested_Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Contested_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1358,9 +1385,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "EditingGroup",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1383,10 +1410,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "PartOrder",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Parts = table.Column<string>(type: "TEXT", nullable: false),
-                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
+                    Parts = table.Column<string>(type: "text", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1400,14 +1427,84 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TheoryArrow",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    FromStep = table.Column<int>(type: "integer", nullable: false),
+                    ToStep = table.Column<int>(type: "integer", nullable: false),
+                    ChangedIn = table.Column<int>(type: "integer", nullable: false),
+                    Assumption = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Sureness = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Link = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TheoryId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TheoryArrow", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TheoryArrow_TheoryOfChange_TheoryId",
+                        column: x => x.TheoryId,
+                        principalTable: "TheoryOfChange",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TheoryStep",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ChangedIn = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TheoryId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TheoryStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TheoryStep_Activity_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activity",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TheoryStep_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TheoryStep_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TheoryStep_TheoryOfChange_TheoryId",
+                        column: x => x.TheoryId,
+                        principalTable: "TheoryOfChange",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BreakdownCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    BreakdownId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    BreakdownId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1424,15 +1521,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Values",
                 columns: table => new
                 {
-                    CellId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: true),
-                    Denominator = table.Column<long>(type: "INTEGER", nullable: true),
-                    DefinitionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    CellId = table.Column<int>(type: "integer", nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: true),
+                    Denominator = table.Column<long>(type: "bigint", nullable: true),
+                    DefinitionNumber = table.Column<int>(type: "integer", nullable: false),
+                    EntryId = table.Column<int>(type: "integer", nullable: false),
+                    SupersededAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1455,9 +1552,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ImportFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1474,17 +1571,17 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ReleasedCells",
                 columns: table => new
                 {
-                    SeriesId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: true),
-                    Denominator = table.Column<long>(type: "INTEGER", nullable: true),
-                    IsRevised = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Contributors = table.Column<int>(type: "INTEGER", nullable: false),
-                    DefinitionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SeriesId = table.Column<int>(type: "integer", nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: true),
+                    Denominator = table.Column<long>(type: "bigint", nullable: true),
+                    IsRevised = table.Column<bool>(type: "boolean", nullable: false),
+                    Contributors = table.Column<int>(type: "integer", nullable: false),
+                    DefinitionNumber = table.Column<int>(type: "integer", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SupersededAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1501,21 +1598,21 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ReportSheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
-                    Rows = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Summary_Asked = table.Column<int>(type: "INTEGER", nullable: true),
-                    Summary_Numbers = table.Column<int>(type: "INTEGER", nullable: true),
-                    Summary_Missing = table.Column<int>(type: "INTEGER", nullable: true),
-                    Summary_NotApplicable = table.Column<int>(type: "INTEGER", nullable: true),
-                    Summary_Warnings = table.Column<int>(type: "INTEGER", nullable: true),
-                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    Rows = table.Column<string>(type: "text", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Summary_Asked = table.Column<int>(type: "integer", nullable: true),
+                    Summary_Numbers = table.Column<int>(type: "integer", nullable: true),
+                    Summary_Missing = table.Column<int>(type: "integer", nullable: true),
+                    Summary_NotApplicable = table.Column<int>(type: "integer", nullable: true),
+                    Summary_Warnings = table.Column<int>(type: "integer", nullable: true),
+                    Salt = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1532,15 +1629,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ReportSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Submission = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Submission = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1557,19 +1654,19 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Wording",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    ForWhom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    ByOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Answer_Yes = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Answer_ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Answer_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Answer_Why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    ForWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    ByOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer_Yes = table.Column<bool>(type: "boolean", nullable: true),
+                    Answer_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Answer_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Answer_Why = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1586,12 +1683,12 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "KeptAnswer",
                 columns: table => new
                 {
-                    TokenId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    ForgetAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    TokenId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RequestHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    ForgetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1608,18 +1705,18 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ParagraphComment",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParagraphId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    About = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParagraphId = table.Column<Guid>(type: "uuid", nullable: false),
+                    About = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1659,16 +1756,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "PartRevision",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Paragraphs = table.Column<string>(type: "TEXT", nullable: false),
-                    Plain = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Paragraphs = table.Column<string>(type: "text", nullable: false),
+                    Plain = table.Column<string>(type: "character varying(30000)", maxLength: 30000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1685,23 +1782,23 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Suggestion",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    PartId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParagraphId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Before = table.Column<string>(type: "TEXT", nullable: false),
-                    After = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Verdict_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Verdict_ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Verdict_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Verdict_Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Verdict_Revision = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PartId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParagraphId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false),
+                    After = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Verdict_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Verdict_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Verdict_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Verdict_Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Verdict_Revision = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1741,17 +1838,17 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Endorsement",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Stance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Remarks = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Remarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1782,15 +1879,72 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArrowRevision",
+                columns: table => new
+                {
+                    ArrowId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Change = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    FromStep = table.Column<int>(type: "integer", nullable: false),
+                    ToStep = table.Column<int>(type: "integer", nullable: false),
+                    IsRemoval = table.Column<bool>(type: "boolean", nullable: false),
+                    Assumption = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Sureness = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Link = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrowRevision", x => new { x.ArrowId, x.Change });
+                    table.ForeignKey(
+                        name: "FK_ArrowRevision_TheoryArrow_ArrowId",
+                        column: x => x.ArrowId,
+                        principalTable: "TheoryArrow",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StepRevision",
+                columns: table => new
+                {
+                    StepId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Change = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    IsRemoval = table.Column<bool>(type: "boolean", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ChallengeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StepRevision", x => new { x.StepId, x.Change });
+                    table.ForeignKey(
+                        name: "FK_StepRevision_TheoryStep_StepId",
+                        column: x => x.StepId,
+                        principalTable: "TheoryStep",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObjectionAnswer",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EndorsementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EndorsementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2346,6 +2500,44 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "IndicatorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TheoryArrow_TheoryId_Number",
+                table: "TheoryArrow",
+                columns: new[] { "TheoryId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TheoryOfChange_GroupId",
+                table: "TheoryOfChange",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TheoryOfChange_InitiativeId",
+                table: "TheoryOfChange",
+                column: "InitiativeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TheoryStep_ActivityId",
+                table: "TheoryStep",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TheoryStep_GoalId",
+                table: "TheoryStep",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TheoryStep_IndicatorId",
+                table: "TheoryStep",
+                column: "IndicatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TheoryStep_TheoryId_Number",
+                table: "TheoryStep",
+                columns: new[] { "TheoryId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Values_CellId_Period",
                 table: "Values",
                 columns: new[] { "CellId", "Period" },
@@ -2382,6 +2574,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ActivityPart");
+
+            migrationBuilder.DropTable(
+                name: "ArrowRevision");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -2492,6 +2687,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "SpentForm");
 
             migrationBuilder.DropTable(
+                name: "StepRevision");
+
+            migrationBuilder.DropTable(
                 name: "SubjectKey");
 
             migrationBuilder.DropTable(
@@ -2513,13 +2711,10 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Wording");
 
             migrationBuilder.DropTable(
+                name: "TheoryArrow");
+
+            migrationBuilder.DropTable(
                 name: "Breakdowns");
-
-            migrationBuilder.DropTable(
-                name: "Goal");
-
-            migrationBuilder.DropTable(
-                name: "Group");
 
             migrationBuilder.DropTable(
                 name: "Imports");
@@ -2538,6 +2733,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "TheoryStep");
 
             migrationBuilder.DropTable(
                 name: "AgendaPart");
@@ -2564,6 +2762,12 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Rounds");
 
             migrationBuilder.DropTable(
+                name: "Goal");
+
+            migrationBuilder.DropTable(
+                name: "TheoryOfChange");
+
+            migrationBuilder.DropTable(
                 name: "Indicators");
 
             migrationBuilder.DropTable(
@@ -2574,6 +2778,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "Group");
 
             migrationBuilder.DropTable(
                 name: "Organisation");
