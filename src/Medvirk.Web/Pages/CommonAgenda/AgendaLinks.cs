@@ -77,6 +77,12 @@ public static class AgendaLinks
 
     public static string Markdown(string lang, string initiative, VersionNumber number) => $"{PublicVersions(lang, initiative)}/{number}/markdown";
 
+    public static string Word(string lang, string initiative, VersionNumber number) => $"{PublicVersions(lang, initiative)}/{number}/word";
+
+    public static string Html(string lang, string initiative, VersionNumber number) => $"{PublicVersions(lang, initiative)}/{number}/html";
+
+    public static string Print(string lang, string initiative, VersionNumber number) => $"{PublicVersions(lang, initiative)}/{number}/print";
+
     public static string Canonical(string lang, string initiative, VersionNumber number) => $"{PublicVersions(lang, initiative)}/{number}/canonical";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,27 +1,21 @@
-using System.Globalization;
 using System.Text;
-using Medvirk.Data.CommonAgenda;
-using Medvirk.Domain.CommonAgenda;
-using Medvirk.Web.Pages.CommonAgenda;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Public.CommonAgenda.Versions;
 
 /// <summary>A version as a Markdown file: every part with its plain version under it.</summary>
-public sealed class MarkdownModel : PublicPageModel
+public sealed class MarkdownModel : FileModel
 {
-    public async Task<IActionResult> OnGetAsync(VersionNumber number, CancellationToken ct) =>
-        await Db.Set<PublicVersion>().SingleOrDefaultAsync(v => v.InitiativeId == Initiative.Id && v.Number == number.Whole && v.Edition == number.Edition, ct) is { } version
-            ? File(Encoding.UTF8.GetBytes(Write(version)), "text/markdown; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"{Initiative.Slug}-version-{number}.md"))
-            : NotFound();
+    protected override string MediaType => "text/markdown; charset=utf-8";
 
-    private string Write(PublicVersion version)
+    protected override string Ending => "md";
+
+    protected override byte[] Write(PublicAgenda agenda)
     {
-        var blocks = new List<string> { $"# {Initiative.Name}", T["agenda.markdown.version", version.Name, AgendaText.State(T, version)] };
-        foreach (var part in CanonicalAgenda.Read(version.Text))
+        var blocks = new List<string> { $"# {Initiative.Name}" };
+        blocks.AddRange(AgendaPaper.Under(agenda, T));
+        foreach (var part in agenda.Parts)
         {
-            blocks.Add($"## {(part.Title.Length > 0 ? part.Title : T.Of(part.Kind))}");
+            blocks.Add($"## {AgendaPaper.TitleOf(part, T)}");
             blocks.Add(part.Text);
             if (part.Plain.Length > 0)
             {
@@ -30,6 +24,6 @@ public sealed class MarkdownModel : PublicPageModel
             }
         }
 
-        return string.Join("\n\n", blocks.Where(block => block.Length > 0)) + "\n";
+        return Encoding.UTF8.GetBytes(string.Join("\n\n", blocks.Where(block => block.Length > 0)) + "\n");
     }
 }
