@@ -44,6 +44,7 @@ public sealed record Fixture(string Component, string State)
         ["Pagination"] = json => Pagination.Html(Read<PaginationOptions>(json)),
         ["Radios"] = json => Radios.Html(Read<ChoicesOptions>(json)),
         ["Select"] = json => Select.Html(Read<SelectOptions>(json)),
+        ["RangePlot"] = json => RangePlot.Html(Read<RangePlotOptions>(json)),
         ["ShareBar"] = json => ShareBar.Html(Read<ShareBarOptions>(json)),
         ["Sparkline"] = json => Sparkline.Html(Read<SparklineOptions>(json)),
         ["Steps"] = json => Steps.Html(Read<StepsOptions>(json)),

@@ -21,6 +21,20 @@ public sealed class KitModel(InstallationState installation) : PageModel
         new("never", "Ikke bestemt", Disabled: true),
     ];
 
+    public static RangePlotOptions Ranges => new()
+    {
+        Id = "ranges",
+        Title = "Parterne sætter trinnet ved døren øverst",
+        Description = "Tre udfordringer efter fem parters samlede bedømmelse, den vigtigste først.",
+        Unit = "Samlet bedømmelse, 1 til 5. Prikken er medianen, den tykke streg er den midterste halvdel, den tynde er alle.",
+        Rows =
+        [
+            new("Trinnet ved hoveddøren holder naboer adskilt", 4.2m, 3.8m, 4.6m, 2m, 5m),
+            new("Der er for langt mellem steder at hvile sig", 3m, 3m, 3.4m, 2.5m, 4m),
+            new("Man kan ikke finde vej på stationen alene", null, Note: "Ingen part har bedømt den"),
+        ],
+    };
+
     public static LineChartOptions One => new()
     {
         Id = "one",
