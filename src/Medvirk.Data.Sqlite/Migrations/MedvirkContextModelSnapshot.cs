@@ -173,6 +173,188 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("Session");
                 });
 
+            modelBuilder.Entity("Medvirk.Data.CommonAgenda.Challenges.PublicChallenge", b =>
+                {
+                    b.Property<string>("Causes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClosedInto")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Helps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hinders")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Horizon")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSupported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PutForwardAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT c.\"Id\", c.\"InitiativeId\", c.\"Number\", c.\"Title\", c.\"Description\", c.\"Horizon\", c.\"Causes\", c.\"Hinders\", c.\"Helps\",\n    c.\"PutForwardAt\", c.\"ClosedAt\", l.\"Reason\" AS \"ClosedFor\", l.\"Into\" AS \"ClosedInto\", l.\"Why\" AS \"ClosedWhy\",\n    EXISTS (\n        SELECT 1 FROM \"Evidence\" e WHERE e.\"ChallengeId\" = c.\"Id\" AND e.\"WithdrawnAt\" IS NULL AND (e.\"Kind\" <> 'Voices' OR EXISTS (\n            SELECT 1 FROM \"EvidenceVoice\" o JOIN \"Voice\" v ON v.\"Id\" = o.\"VoiceId\" WHERE o.\"EvidenceId\" = e.\"Id\" AND v.\"IsPublic\"))) AS \"IsSupported\"\nFROM \"Challenge\" c\nLEFT JOIN \"ChallengeClosing\" l ON l.\"ChallengeId\" = c.\"Id\" AND l.\"ReopenedAt\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.CommonAgenda.Challenges.PublicEvidence", b =>
+                {
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Publisher")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"ChallengeId\", \"Number\", \"Kind\", \"Reference\", \"Publisher\", \"Link\", \"IndicatorId\", \"AddedAt\"\nFROM \"Evidence\" WHERE \"WithdrawnAt\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.CommonAgenda.Challenges.PublicTargetGroup", b =>
+                {
+                    b.Property<string>("Barrier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Situation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"InitiativeId\", \"Number\", \"Situation\", \"Barrier\", \"RetiredAt\" FROM \"TargetGroup\" ");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.CommonAgenda.Priorities.PublicPriorityRound", b =>
+                {
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnersRated")
+                        .HasColumnType("INTEGER");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"InitiativeId\", \"Number\", \"OpenedAt\", \"ClosedAt\", \"PartnersRated\"\nFROM \"PriorityRound\" WHERE \"ClosedAt\" IS NOT NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.CommonAgenda.Priorities.PublicStanding", b =>
+                {
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LowerQuarters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MedianQuarters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Partners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TopCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UpperQuarters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"RoundId\", \"ChallengeId\", \"Partners\", \"Weight\",\n    CASE WHEN \"Partners\" >= 3 THEN \"Rank\" END AS \"Rank\",\n    CASE WHEN \"Partners\" >= 3 THEN \"TopCount\" END AS \"TopCount\",\n    CASE WHEN \"Partners\" >= 3 THEN \"MedianQuarters\" END AS \"MedianQuarters\",\n    CASE WHEN \"Partners\" >= 5 THEN \"LowerQuarters\" END AS \"LowerQuarters\",\n    CASE WHEN \"Partners\" >= 5 THEN \"UpperQuarters\" END AS \"UpperQuarters\"\nFROM \"PriorityStanding\"");
+                });
+
             modelBuilder.Entity("Medvirk.Data.CommonAgenda.PublicStand", b =>
                 {
                     b.Property<string>("Alias")
@@ -564,6 +746,33 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasIndex("NextAttemptAt");
 
                     b.ToTable("OutgoingMail");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Places.PublicArea", b =>
+                {
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT \"Id\", \"InitiativeId\", \"Number\", \"Name\", \"Description\", \"RetiredAt\" FROM \"Area\" ");
                 });
 
             modelBuilder.Entity("Medvirk.Data.ReinforcingActivities.PublicCommitment", b =>
@@ -1155,6 +1364,407 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("AgendaVersion");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.Challenge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Causes")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Helps")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hinders")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Horizon")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PutForwardAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PutForwardById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Challenge");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeArea", b =>
+                {
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChallengeId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("ChallengeArea");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeArena", b =>
+                {
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Arena")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChallengeId", "Arena");
+
+                    b.ToTable("ChallengeArena");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeClosing", b =>
+                {
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Into")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReopenedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChallengeId", "Number");
+
+                    b.ToTable("ChallengeClosing");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeGroup", b =>
+                {
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TargetGroupId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChallengeId", "TargetGroupId");
+
+                    b.HasIndex("TargetGroupId");
+
+                    b.ToTable("ChallengeGroup");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeWording", b =>
+                {
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AreaIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Arenas")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Causes")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Helps")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hinders")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Horizon")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TargetGroupIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChallengeId", "Number");
+
+                    b.ToTable("ChallengeWording");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.Evidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Publisher")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ChallengeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Evidence");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.ToTable("EvidenceFile");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.EvidenceVoice", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EvidenceId", "VoiceId");
+
+                    b.HasIndex("VoiceId");
+
+                    b.ToTable("EvidenceVoice");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.TargetGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Barrier")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Situation")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("TargetGroup");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.TargetGroupWording", b =>
+                {
+                    b.Property<Guid>("TargetGroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Barrier")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Situation")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TargetGroupId", "Number");
+
+                    b.ToTable("TargetGroupWording");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EditingGroup", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1306,6 +1916,21 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Goal");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.GoalChallenge", b =>
+                {
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GoalId", "ChallengeId");
+
+                    b.HasIndex("ChallengeId");
+
+                    b.ToTable("GoalChallenge");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.GoalIndicator", b =>
@@ -1475,6 +2100,154 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PartRevision");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.Criterion", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoundId", "Number");
+
+                    b.ToTable("Criterion");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.PriorityRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FirstRatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PartnersRated")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PriorityRound");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.PriorityStanding", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LowerQuarters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MedianQuarters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Partners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TopCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UpperQuarters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoundId", "ChallengeId");
+
+                    b.HasIndex("ChallengeId");
+
+                    b.ToTable("PriorityStanding");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.Rating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Criterion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChallengeId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("RoundId", "ChallengeId");
+
+                    b.ToTable("Rating");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Suggestion", b =>
@@ -1769,6 +2542,70 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("TheoryStep");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Places.Area", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Area");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Places.AreaWording", b =>
+                {
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AreaId", "Number");
+
+                    b.ToTable("AreaWording");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>
@@ -3334,6 +4171,117 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Navigation("Contested");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.Challenge", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeArea", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Challenge", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeArena", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Challenge", null)
+                        .WithMany("Arenas")
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeClosing", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Challenge", null)
+                        .WithMany("Closings")
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeGroup", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Challenge", null)
+                        .WithMany("TargetGroups")
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.ChallengeWording", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Challenge", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.Evidence", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Challenge", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.EvidenceFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId");
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.EvidenceFile", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.EvidenceVoice", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Evidence", null)
+                        .WithMany("Voices")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.TargetGroup", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.TargetGroupWording", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.TargetGroup", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("TargetGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EditingGroup", b =>
                 {
                     b.HasOne("Medvirk.Domain.CommonAgenda.Agenda", null)
@@ -3388,6 +4336,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
                         .WithMany()
                         .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.GoalChallenge", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Goal", null)
+                        .WithMany("Challenges")
+                        .HasForeignKey("GoalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3461,6 +4418,58 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasOne("Medvirk.Domain.CommonAgenda.AgendaPart", null)
                         .WithMany("Revisions")
                         .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.Criterion", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Priorities.PriorityRound", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.PriorityRound", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.PriorityStanding", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Challenge", null)
+                        .WithMany()
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Priorities.PriorityRound", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.Rating", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Challenges.Challenge", null)
+                        .WithMany()
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Priorities.PriorityRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3586,6 +4595,24 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", null)
                         .WithMany("Steps")
                         .HasForeignKey("TheoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Places.Area", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Places.AreaWording", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Places.Area", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("AreaId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4129,9 +5156,43 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Navigation("Endorsements");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.Challenge", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("Arenas");
+
+                    b.Navigation("Closings");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("TargetGroups");
+
+                    b.Navigation("Wordings");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.Evidence", b =>
+                {
+                    b.Navigation("Voices");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Challenges.TargetGroup", b =>
+                {
+                    b.Navigation("Wordings");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Goal", b =>
                 {
+                    b.Navigation("Challenges");
+
                     b.Navigation("Indicators");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Priorities.PriorityRound", b =>
+                {
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Standings");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryArrow", b =>
@@ -4149,6 +5210,11 @@ namespace Medvirk.Data.Sqlite.Migrations
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryStep", b =>
                 {
                     b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Places.Area", b =>
+                {
+                    b.Navigation("Wordings");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.ReinforcingActivities.Activity", b =>

@@ -6,6 +6,12 @@ public enum FrontKind
     /// <summary>My organisation has not said where it stands on the newest version; <see cref="FrontRow.About"/> is its number.</summary>
     AgendaToAnswer,
 
+    /// <summary>My organisation has challenges left to rate in the open round; <see cref="FrontRow.About"/> is how many.</summary>
+    PrioritiesToRate,
+
+    /// <summary>Nobody has shown for long what a challenge rests on (secretariat).</summary>
+    ChallengeUnsupported,
+
     /// <summary>My organisation is asked, or a changed wording waits for its yes.</summary>
     CommitmentToAnswer,
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Medvirk.Data.Ledger;
 using Medvirk.Domain.Backbone;
+using Medvirk.Domain.CommonAgenda.Challenges;
+using Medvirk.Domain.CommonAgenda.Priorities;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +20,8 @@ public sealed class FrontNews(MedvirkContext db)
     [
         "organisation-joined", "agenda-put-forward", "agenda-endorsed", "agenda-objected-to", "indicator-defined", "figures-imported", "figure-corrected",
         "goal-set", "activity-registered", "activity-part-taken", "activity-status-changed", "commitment-accepted", "commitment-kept", "voice-answered",
-        "round-opened", "round-closed", "round-reopened",
+        "round-opened", "round-closed", "round-reopened", "challenge-put-forward", "challenge-closed",
+        "priority-round-opened", "priority-round-closed",
     ];
 
     /// <summary>Those that are news to the two organisations of a commitment only.</summary>
@@ -42,7 +45,8 @@ public sealed class FrontNews(MedvirkContext db)
             select new { entry.Number, entry.Kind, entry.At, entry.Text, Organisation = organisation.Name })
             .Take(Most * 3).ToListAsync(ct);
         var rows = entries.Select(e => new Found(
-            e.Number, e.Kind, e.At, e.Organisation, IdIn(e.Text, "commitmentId"), IdIn(e.Text, "activityId"), IdIn(e.Text, "reportId"), IdIn(e.Text, "roundId"))).ToList();
+            e.Number, e.Kind, e.At, e.Organisation, IdIn(e.Text, "commitmentId"), IdIn(e.Text, "activityId"), IdIn(e.Text, "reportId"), IdIn(e.Text, "roundId"),
+            IdIn(e.Text, "challengeId"), IdIn(e.Text, "priorityRoundId"))).ToList();
         return await ResolveAsync(rows, organisationId, ct);
     }
 
@@ -59,6 +63,10 @@ public sealed class FrontNews(MedvirkContext db)
             .Select(r => new { r.Id, r.Number, Ours = r.OrganisationId == own }).ToDictionaryAsync(r => r.Id, ct);
         var roundIds = rows.Select(r => r.RoundId).OfType<Guid>().Distinct().ToArray();
         var rounds = await db.Set<Round>().Where(r => roundIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Number, ct);
+        var challengeIds = rows.Select(r => r.ChallengeId).OfType<Guid>().Distinct().ToArray();
+        var challenges = await db.Set<Challenge>().Where(c => challengeIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Number, ct);
+        var priorityIds = rows.Select(r => r.PriorityRoundId).OfType<Guid>().Distinct().ToArray();
+        var priorities = await db.Set<PriorityRound>().Where(r => priorityIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Number, ct);
         var news = new List<NewsRow>();
         foreach (var row in rows)
         {
@@ -68,7 +76,13 @@ public sealed class FrontNews(MedvirkContext db)
             {
                 int? activity = row.CommitmentId is null && row.ActivityId is { } activityId && activities.TryGetValue(activityId, out var number) ? number : null;
                 int? round = row.RoundId is { } roundId && rounds.TryGetValue(roundId, out var roundNumber) ? roundNumber : null;
-                news.Add(new NewsRow(row.Number, row.Kind, row.At, row.Organisation, commitment?.Number, activity) { Report = report?.Number, Round = round });
+                news.Add(new NewsRow(row.Number, row.Kind, row.At, row.Organisation, commitment?.Number, activity)
+                {
+                    Report = report?.Number,
+                    Round = round,
+                    Challenge = row.ChallengeId is { } challengeId && challenges.TryGetValue(challengeId, out var challengeNumber) ? challengeNumber : null,
+                    Priority = row.PriorityRoundId is { } priorityId && priorities.TryGetValue(priorityId, out var priorityNumber) ? priorityNumber : null,
+                });
             }
         }
 
@@ -82,7 +96,8 @@ public sealed class FrontNews(MedvirkContext db)
             && value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? id : null;
     }
 
-    private sealed record Found(long Number, string Kind, DateTime At, string? Organisation, Guid? CommitmentId, Guid? ActivityId, Guid? ReportId, Guid? RoundId);
+    private sealed record Found(long Number, string Kind, DateTime At, string? Organisation, Guid? CommitmentId, Guid? ActivityId, Guid? ReportId, Guid? RoundId, Guid? ChallengeId,
+        Guid? PriorityRoundId);
 }
 
 /// <param name="Number">The ledger entry's.</param>
@@ -98,4 +113,10 @@ public sealed record NewsRow(long Number, string Kind, DateTime At, string? Orga
 
     /// <summary>The round's number, where it is about one.</summary>
     public int? Round { get; init; }
+
+    /// <summary>The challenge's number, where it is about one.</summary>
+    public int? Challenge { get; init; }
+
+    /// <summary>The number of the round of prioritising, where it is about one.</summary>
+    public int? Priority { get; init; }
 }

@@ -15,7 +15,9 @@ internal sealed class GoalConfiguration : IEntityTypeConfiguration<Goal>, IPubli
         builder.Property(goal => goal.WantedIndicator).HasMaxLength(Goal.WantedIndicatorLength);
         builder.HasOne<Initiative>().WithMany().HasForeignKey(goal => goal.InitiativeId);
         builder.HasMany(goal => goal.Indicators).WithOne().HasForeignKey("GoalId").IsRequired();
+        builder.HasMany(goal => goal.Challenges).WithOne().HasForeignKey("GoalId").IsRequired();
         builder.Navigation(goal => goal.Indicators).AutoInclude();
+        builder.Navigation(goal => goal.Challenges).AutoInclude();
         builder.HasIndex(goal => new { goal.InitiativeId, goal.Number }).IsUnique();
     }
 }
@@ -27,5 +29,16 @@ internal sealed class GoalIndicatorConfiguration : IEntityTypeConfiguration<Goal
         builder.Property<Guid>("GoalId");
         builder.HasKey("GoalId", nameof(GoalIndicator.IndicatorId));
         builder.Property(tie => tie.IndicatorId).ValueGeneratedNever();
+    }
+}
+
+internal sealed class GoalChallengeConfiguration : IEntityTypeConfiguration<GoalChallenge>, IPublicConfiguration
+{
+    public void Configure(EntityTypeBuilder<GoalChallenge> builder)
+    {
+        builder.Property<Guid>("GoalId");
+        builder.HasKey("GoalId", nameof(GoalChallenge.ChallengeId));
+        builder.Property(tie => tie.ChallengeId).ValueGeneratedNever();
+        builder.HasIndex(tie => tie.ChallengeId);
     }
 }

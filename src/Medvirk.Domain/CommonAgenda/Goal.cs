@@ -1,4 +1,5 @@
 using Medvirk.Domain.Backbone;
+using Medvirk.Domain.CommonAgenda.Challenges;
 using Medvirk.Domain.Shared;
 
 namespace Medvirk.Domain.CommonAgenda;
@@ -12,6 +13,7 @@ public sealed class Goal : Aggregate
     public const int WantedIndicatorLength = 300;
 
     private readonly List<GoalIndicator> indicators = [];
+    private readonly List<GoalChallenge> challenges = [];
 
     private Goal()
     {
@@ -39,6 +41,9 @@ public sealed class Goal : Aggregate
     public string? WantedIndicator { get; private set; }
 
     public IReadOnlyList<GoalIndicator> Indicators => indicators;
+
+    /// <summary>The challenges that it is to solve.</summary>
+    public IReadOnlyList<GoalChallenge> Challenges => challenges;
 
     /// <summary>The secretariat writes it into the plan. It has an indicator, or says which one is wanted.</summary>
     /// <param name="number">The next free number in the initiative.</param>
@@ -70,6 +75,41 @@ public sealed class Goal : Aggregate
         goal.Record(initiativeId, by, now, new GoalSet(goal.Id, horizon, reachedBy, level, goal.Statement, goal.WantedIndicator));
         return goal;
     }
+
+    /// <summary>Says which challenges it is to solve: these, and no others.</summary>
+    public Refusal? Answer(IReadOnlyCollection<Guid> challengeIds, Actor by, DateTime now)
+    {
+        if (!by.IsSecretariat)
+        {
+            return BackboneRefusals.OnlySecretariat;
+        }
+
+        foreach (var gone in challenges.Where(tie => !challengeIds.Contains(tie.ChallengeId)).ToArray())
+        {
+            challenges.Remove(gone);
+            Record(InitiativeId, by, now, new GoalUntiedFromChallenge(Id, gone.ChallengeId));
+        }
+
+        foreach (var id in challengeIds.Distinct().Except(challenges.Select(tie => tie.ChallengeId)).ToArray())
+        {
+            challenges.Add(new GoalChallenge(id));
+            Record(InitiativeId, by, now, new GoalTiedToChallenge(Id, id));
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A challenge that a goal is to solve.</summary>
+public sealed class GoalChallenge
+{
+    private GoalChallenge()
+    {
+    }
+
+    internal GoalChallenge(Guid challengeId) => ChallengeId = challengeId;
+
+    public Guid ChallengeId { get; private init; }
 }
 
 /// <summary>An indicator by which a goal is seen.</summary>

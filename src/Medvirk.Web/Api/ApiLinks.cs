@@ -22,6 +22,15 @@ public static class ApiLinks
     public static string Goal(string initiative, int number) => $"{Goals(initiative)}/{Text(number)}";
 
     public static string Theory(string initiative) => $"{Initiative(initiative)}/theory";
+    public static string Challenges(string initiative) => $"{Initiative(initiative)}/challenges";
+
+    public static string Challenge(string initiative, int number) => $"{Challenges(initiative)}/{Text(number)}";
+
+    public static string Matrix(string initiative) => $"{Challenges(initiative)}/matrix";
+
+    public static string TargetGroups(string initiative) => $"{Initiative(initiative)}/target-groups";
+
+    public static string Priority(string initiative, int number) => $"{Initiative(initiative)}/priorities/{Text(number)}";
 
     public static string Indicators(string initiative) => $"{Initiative(initiative)}/indicators";
 

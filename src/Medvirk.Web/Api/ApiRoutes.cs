@@ -30,6 +30,8 @@ public static class ApiRoutes
         AgendaEndpoints.Map(initiative);
         GoalEndpoints.Map(initiative);
         TheoryEndpoints.Map(initiative);
+        ChallengeEndpoints.Map(initiative);
+        PriorityEndpoints.Map(initiative);
         IndicatorEndpoints.Map(initiative);
         FigureEndpoints.Map(initiative);
         ActivityEndpoints.Map(initiative);

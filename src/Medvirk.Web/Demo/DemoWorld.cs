@@ -58,6 +58,8 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         ActivitiesDemo.Fill(world);
         TheoryDemo.Fill(world);
         VoicesDemo.Fill(world);
+        ChallengesDemo.Fill(world);
+        PrioritiesDemo.Fill(world);
         ReportingDemo.Fill(world);
         await world.PlayAsync(ct);
     }

@@ -35,7 +35,7 @@ public sealed class ReadingTests
             }
         }
 
-        foreach (var list in new[] { "agenda", "agenda/versions", "goals", "theory", "indicators", "activities", "commitments", "voices", "ledger/heads" })
+        foreach (var list in new[] { "agenda", "agenda/versions", "goals", "theory", "challenges", "challenges/matrix", "target-groups", "indicators", "activities", "commitments", "voices", "ledger/heads" })
         {
             Assert.Contains(seen, address => address.EndsWith("/" + list, StringComparison.Ordinal));
         }

@@ -1,5 +1,6 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
+using Medvirk.Domain.CommonAgenda.Challenges;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Tests.Testing;
@@ -23,6 +24,7 @@ internal static class FormExamples
         await ReportsAsync(world, made);
         await OwnVoicesAsync(world, made);
         await NewPasswordAsync(world, made);
+        await ChallengesAsync(world, made);
         return made;
     }
 
@@ -109,6 +111,26 @@ internal static class FormExamples
         made["work/measurement/imports/{id}"] = new(dryRun.Address.PathAndQuery, initiative.Secretary);
         made["work/measurement/imports/{id}/series"] = new(series.Address.PathAndQuery, initiative.Secretary);
         made["work/measurement/indicators/{indicator}/figure/correct"] = new(indicator + "/figure/correct?period=2020", initiative.Secretary);
+    }
+
+    /// <summary>A challenge that was closed, and one beside a voice that anyone may read.</summary>
+    private static async Task ChallengesAsync(TestWorld world, Dictionary<string, FormExample> made)
+    {
+        var initiative = await world.FoundAsync();
+        var secretariat = await initiative.ActorOfAsync(initiative.Secretary);
+        await world.PerformAsync(initiative.Id, (db, now) =>
+        {
+            var closed = ChallengeSteps.Challenge(initiative, 1, secretariat, now);
+            Assert.Null(closed.Close(ClosingReason.Solved, null, "Der er ramper nu", secretariat, now));
+            db.AddRange(closed, ChallengeSteps.Challenge(initiative, 2, secretariat, now), ChallengeSteps.AnsweredVoice(initiative, secretariat, now));
+            return Task.FromResult<Refusal?>(null);
+        });
+        var rating = await world.FoundAsync();
+        await ChallengeSteps.RoundAsync(rating, partners: 1);
+        made["work/challenges/priorities/{round}/close"] = new(rating.Work("challenges/priorities/1/close"), rating.Secretary);
+        made["work/challenges/priorities/open"] = new(initiative.Work("challenges/priorities/open"), initiative.Secretary);
+        made["work/challenges/{number}/reopen"] = new(initiative.Work("challenges/1/reopen"), initiative.Secretary);
+        made["work/challenges/{number}/evidence/voices"] = new(initiative.Work("challenges/2/evidence/voices"), initiative.Secretary);
     }
 
     private static async Task ReportsAsync(TestWorld world, Dictionary<string, FormExample> made)

@@ -62,6 +62,7 @@ internal sealed partial class Examples
         await examples.ReportsAsync();
         await examples.ApiAsync();
         await examples.RoundsAsync();
+        await examples.ChallengesAsync();
         return examples;
     }
 

@@ -8,7 +8,7 @@ namespace Medvirk.Tests.Web.Voices;
 public sealed class PlainWordsTests
 {
     private static readonly string[] Pages =
-        ["voices.index.", "voices.new.", "voices.reach", "voices.receipt.", "voices.follow.", "voices.own.", "voices.add.", "voices.withdraw.", "voices.erase.", "voices.policy.", "form-guard.", "public-front.", "theory.public."];
+        ["voices.index.", "voices.new.", "voices.reach", "voices.receipt.", "voices.follow.", "voices.own.", "voices.add.", "voices.withdraw.", "voices.erase.", "voices.policy.", "form-guard.", "public-front.", "theory.public.", "challenges.public.", "priorities.public."];
 
     public static TheoryData<string> PublicPages => [.. Pages];
 

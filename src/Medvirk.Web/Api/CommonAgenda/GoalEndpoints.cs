@@ -1,5 +1,6 @@
 using System.Globalization;
 using Medvirk.Data;
+using Medvirk.Data.CommonAgenda.Challenges;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.SharedMeasurement;
@@ -43,10 +44,18 @@ internal static class GoalEndpoints
             where activity.InitiativeId == info.Id && ids.Contains(tie.GoalId)
             orderby activity.Number
             select new { tie.GoalId, activity.Number, activity.Name }).ToListAsync(ct);
+        var challenges = (await (
+            from goal in db.Set<Goal>()
+            from tie in goal.Challenges
+            join challenge in db.Set<PublicChallenge>() on tie.ChallengeId equals challenge.Id
+            where ids.Contains(goal.Id)
+            orderby challenge.Number
+            select new { goal.Id, challenge.Number, challenge.Title }).ToListAsync(ct)).ToLookup(c => c.Id);
         return goals.ConvertAll(g => new GoalRow(
             g.Number, g.Statement, g.Horizon, g.ReachedBy, g.Level, g.WantedIndicator,
             [.. g.Indicators.Where(i => indicators.ContainsKey(i.IndicatorId)).Select(i => indicators[i.IndicatorId])
                 .Select(i => new Link(i.Name, ApiLinks.Indicator(info.Slug, i.Slug)))],
+            [.. challenges[g.Id].Select(c => new Link(c.Title, ApiLinks.Challenge(info.Slug, c.Number)))],
             [.. activities.Where(a => a.GoalId == g.Id).Select(a => new Link(a.Name, ApiLinks.Activity(info.Slug, a.Number)))],
             ApiLinks.Goal(info.Slug, g.Number)));
     }
@@ -63,8 +72,9 @@ internal static class GoalEndpoints
     /// <param name="ReachedBy">The last day by which it shall be true.</param>
     /// <param name="WantedIndicator">What it would be measured by, where that is missing.</param>
     /// <param name="Indicators">By which it is seen.</param>
+    /// <param name="Challenges">That it is to solve.</param>
     /// <param name="Activities">What is done for it.</param>
     public sealed record GoalRow(
         int Number, string Statement, GoalHorizon Horizon, DateOnly ReachedBy, GoalLevel Level, string? WantedIndicator,
-        IReadOnlyList<Link> Indicators, IReadOnlyList<Link> Activities, string Href);
+        IReadOnlyList<Link> Indicators, IReadOnlyList<Link> Challenges, IReadOnlyList<Link> Activities, string Href);
 }

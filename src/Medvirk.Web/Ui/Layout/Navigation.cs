@@ -19,6 +19,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
     private static readonly (string Word, Condition? Condition, Role? Only)[] PublicRooms =
     [
         ("agenda", Condition.Agenda, null),
+        ("challenges", Condition.Agenda, null),
         ("measurement", Condition.Measurement, null),
         ("activities", Condition.Activities, null),
         ("decisions", Condition.Communication, null),
@@ -32,6 +33,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
     private static readonly (string Word, Condition? Condition, Role? Only)[] WorkRooms =
     [
         ("agenda", Condition.Agenda, null),
+        ("challenges", Condition.Agenda, null),
         ("measurement", Condition.Measurement, null),
         ("activities", Condition.Activities, null),
         ("communication", Condition.Communication, null),

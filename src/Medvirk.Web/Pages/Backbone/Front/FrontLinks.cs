@@ -14,6 +14,8 @@ public static class FrontLinks
     public static string To(string lang, string initiative, FrontRow row) => row.Kind switch
     {
         FrontKind.AgendaToAnswer => AgendaLinks.Version(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
+        FrontKind.PrioritiesToRate => PriorityLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
+        FrontKind.ChallengeUnsupported => ChallengeLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
         FrontKind.VoiceHeld => VoicesLinks.Moderate(lang, initiative, Guid.Parse(row.Key)),
         FrontKind.VoiceUnanswered => VoicesLinks.Show(lang, initiative, Guid.Parse(row.Key)),
         FrontKind.MandateToConfirm or FrontKind.MandateWaiting => BackboneLinks.ConfirmMandate(lang, initiative, Guid.Parse(row.Key)),
@@ -26,6 +28,7 @@ public static class FrontLinks
     /// <summary>What a row is about: its own words, or ours for what is known by a number.</summary>
     public static string About(Texts words, FrontRow row) =>
         row.Kind == FrontKind.AgendaToAnswer ? words["front.AgendaToAnswer.about", row.About]
+        : row.Kind == FrontKind.PrioritiesToRate ? words.Count("front.PrioritiesToRate.about", int.Parse(row.About, CultureInfo.InvariantCulture))
         : row.Period is { } period ? $"{row.About}, {FigureText.Of(words, period)}"
         : row.About;
 
@@ -35,5 +38,7 @@ public static class FrontLinks
         : news.Activity is { } activity ? ActivitiesLinks.Show(lang, initiative, activity)
         : news.Report is { } report ? ReportLinks.Show(lang, initiative, report)
         : news.Round is { } round ? RoundLinks.Show(lang, initiative, round)
+        : news.Priority is { } priority ? PriorityLinks.Show(lang, initiative, priority)
+        : news.Challenge is { } challenge ? ChallengeLinks.Show(lang, initiative, challenge)
         : null;
 }

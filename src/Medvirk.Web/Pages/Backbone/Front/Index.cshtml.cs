@@ -1,6 +1,7 @@
 using Medvirk.Data.Backbone;
 using Medvirk.Data.Backbone.Conditions;
 using Medvirk.Data.CommonAgenda;
+using Medvirk.Data.CommonAgenda.Challenges;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.ReinforcingActivities;
 using Medvirk.Data.SharedMeasurement.Reporting;
@@ -59,6 +60,7 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
                 await new ActivitiesFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted),
                 await new VoicesFront(Db).SecretariatAsync(Initiative.Id, Aborted),
                 await new ReportingFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted),
+                await new ChallengeFront(Db).SecretariatAsync(Initiative.Id, Now, Aborted),
                 await new BackboneFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted));
         }
         else if (Me.OrganisationId is { } own)
@@ -66,6 +68,7 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
             var reports = ReportingRights.ReportsFor(Me, own);
             Owes = Pressing(
                 Me.MayBind ? await new AgendaFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
+                Me is { MayBind: true, Role: Role.Representative } ? await new ChallengeFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
                 await new ActivitiesFront(Db).OwesAsync(Initiative.Id, own, Aborted),
                 reports ? await new ReportingFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
                 Me.MayBind ? await new BackboneFront(Db).OwesAsync(Initiative.Id, own, Me.PersonId!.Value, Today, Aborted) : []);
@@ -75,7 +78,9 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
         }
         else if (Me.Role == Role.Seat)
         {
-            Owes = Pressing(await new AgendaFront(Db).OwesAsync(Initiative.Id, Me.PersonId!.Value, Aborted));
+            Owes = Pressing(
+                await new AgendaFront(Db).OwesAsync(Initiative.Id, Me.PersonId!.Value, Aborted),
+                await new ChallengeFront(Db).OwesAsync(Initiative.Id, Me.PersonId!.Value, Aborted));
         }
 
         if (Me.OrganisationId is null)

@@ -12,4 +12,7 @@ public static class GoalLinks
 
     public static string Show(string lang, string initiative, int number) =>
         $"{Index(lang, initiative)}/{number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Where the challenges that a goal is to solve are chosen.</summary>
+    public static string Challenges(string lang, string initiative, int number) => $"{Show(lang, initiative, number)}/challenges";
 }

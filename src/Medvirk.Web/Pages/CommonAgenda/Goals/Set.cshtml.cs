@@ -19,6 +19,8 @@ public sealed class SetModel : RoomPageModel
 
     public IReadOnlyList<Choice> Indicators { get; private set; } = [];
 
+    public IReadOnlyList<Choice> Challenges { get; private set; } = [];
+
     public IReadOnlyList<Choice> Levels =>
         [.. Enum.GetValues<GoalLevel>().Select(level => new Choice(level.ToString(), T.Of(level), T[$"goals.level.{level}"]))];
 
@@ -29,11 +31,11 @@ public sealed class SetModel : RoomPageModel
         new(T["goals.set.title"]),
     ];
 
-    public Task OnGetAsync() => ReadIndicatorsAsync();
+    public Task OnGetAsync() => ReadChoicesAsync();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await ReadIndicatorsAsync();
+        await ReadChoicesAsync();
         Check();
         if (!ModelState.IsValid)
         {
@@ -57,6 +59,11 @@ public sealed class SetModel : RoomPageModel
                 return goal.Refusal;
             }
 
+            if (goal.Made.Answer(Input.ChallengeIds, Me, Now) is { } refusal)
+            {
+                return refusal;
+            }
+
             Db.Add(goal.Made);
             return goal.Made.Number;
         });
@@ -70,6 +77,11 @@ public sealed class SetModel : RoomPageModel
             ModelState.AddModelError("Input.IndicatorIds", T["ui.value.unknown"]);
         }
 
+        if (Input.ChallengeIds.Any(id => Challenges.All(c => c.Value != id.ToString())))
+        {
+            ModelState.AddModelError("Input.ChallengeIds", T["ui.value.unknown"]);
+        }
+
         if (Input.IndicatorIds.Count == 0 && string.IsNullOrWhiteSpace(Input.WantedIndicator))
         {
             ModelState.AddModelError("Input.WantedIndicator", T["goals.set.seen.required"]);
@@ -81,8 +93,9 @@ public sealed class SetModel : RoomPageModel
         }
     }
 
-    private async Task ReadIndicatorsAsync()
+    private async Task ReadChoicesAsync()
     {
+        Challenges = await ChallengesModel.OpenAsync(Db, Initiative.Id, [], T, Aborted);
         var indicators = await Db.Set<Indicator>().Where(i => i.InitiativeId == Initiative.Id)
             .Select(i => new { i.Id, i.Definitions.OrderByDescending(d => d.Number).First().Terms.Name })
             .ToListAsync(Aborted);
@@ -105,6 +118,8 @@ public sealed class SetModel : RoomPageModel
         public GoalLevel? Level { get; set; }
 
         public List<Guid> IndicatorIds { get; set; } = [];
+
+        public List<Guid> ChallengeIds { get; set; } = [];
 
         [StringLength(Goal.WantedIndicatorLength, ErrorMessage = "voices.long")]
         public string? WantedIndicator { get; set; }

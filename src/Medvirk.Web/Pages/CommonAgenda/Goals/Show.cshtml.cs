@@ -1,3 +1,4 @@
+using Medvirk.Data.CommonAgenda.Challenges;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.ReinforcingActivities;
@@ -16,6 +17,8 @@ public sealed class ShowModel : RoomPageModel
     public Goal Goal { get; private set; } = null!;
 
     public IReadOnlyList<string> Indicators { get; private set; } = [];
+
+    public IReadOnlyList<ChallengeRow> Challenges { get; private set; } = [];
 
     public IReadOnlyList<ActivityRow> Activities { get; private set; } = [];
 
@@ -37,6 +40,9 @@ public sealed class ShowModel : RoomPageModel
         var ids = goal.Indicators.Select(i => i.IndicatorId).ToArray();
         Indicators = await Db.Set<Indicator>().Where(i => ids.Contains(i.Id))
             .Select(i => i.Definitions.OrderByDescending(d => d.Number).First().Terms.Name).ToListAsync(Aborted);
+        var challengeIds = goal.Challenges.Select(tie => tie.ChallengeId).ToArray();
+        Challenges = await Db.Set<PublicChallenge>().Where(c => challengeIds.Contains(c.Id)).OrderBy(c => c.Number)
+            .Select(c => new ChallengeRow(c.Number, c.Title, c.IsSupported, c.ClosedAt != null)).ToListAsync(Aborted);
         Activities = await (
             from activity in Db.Set<Activity>()
             join lead in Db.Set<Organisation>() on activity.LeadOrganisationId equals lead.Id
@@ -45,6 +51,8 @@ public sealed class ShowModel : RoomPageModel
             select new ActivityRow(activity.Number, activity.Name, lead.Name, activity.Status)).ToListAsync(Aborted);
         return Page();
     }
+
+    public sealed record ChallengeRow(int Number, string Title, bool IsSupported, bool IsClosed);
 
     public sealed record ActivityRow(int Number, string Name, string Lead, ActivityStatus Status);
 }

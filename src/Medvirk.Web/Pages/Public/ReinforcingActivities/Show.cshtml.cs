@@ -1,3 +1,4 @@
+using Medvirk.Data.CommonAgenda.Challenges;
 using Medvirk.Data.ReinforcingActivities;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
@@ -15,6 +16,9 @@ public sealed class ShowModel : PublicPageModel
     public IReadOnlyDictionary<Guid, string> Organisations { get; private set; } = new Dictionary<Guid, string>();
 
     public IReadOnlyList<(string Statement, DateOnly ReachedBy)> Goals { get; private set; } = [];
+
+    /// <summary>The challenges that its goals are to solve.</summary>
+    public IReadOnlyList<(int Number, string Title)> Challenges { get; private set; } = [];
 
     /// <summary>What binds now, and what was kept. What was broken or let go is told as a number for the whole, never by name.</summary>
     public IReadOnlyList<PublicCommitment> Commitments { get; private set; } = [];
@@ -34,6 +38,10 @@ public sealed class ShowModel : PublicPageModel
         var goals = await Db.Set<Goal>().Where(g => goalIds.Contains(g.Id)).OrderBy(g => g.Number)
             .Select(g => new { g.Statement, g.ReachedBy }).ToListAsync(ct);
         Goals = [.. goals.Select(g => (g.Statement, g.ReachedBy))];
+        var challenges = await Db.Set<PublicChallenge>()
+            .Where(c => c.InitiativeId == Initiative.Id && Db.Set<Goal>().Any(g => goalIds.Contains(g.Id) && g.Challenges.Any(tie => tie.ChallengeId == c.Id)))
+            .OrderBy(c => c.Number).Select(c => new { c.Number, c.Title }).ToListAsync(ct);
+        Challenges = [.. challenges.Select(c => (c.Number, c.Title))];
         Guid[] ids =
         [
             activity.LeadOrganisationId, .. activity.Parts.Select(p => p.OrganisationId),

@@ -1,3 +1,4 @@
+using Medvirk.Data.CommonAgenda.Challenges;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.ReinforcingActivities;
@@ -15,6 +16,9 @@ public sealed class ShowModel : ActivityPageModel
     public IReadOnlyDictionary<Guid, string> Organisations { get; private set; } = new Dictionary<Guid, string>();
 
     public IReadOnlyList<GoalRow> Goals { get; private set; } = [];
+
+    /// <summary>The challenges that its goals are to solve.</summary>
+    public IReadOnlyList<GoalRow> Challenges { get; private set; } = [];
 
     public IReadOnlyList<CommitmentRow> Commitments { get; private set; } = [];
 
@@ -36,6 +40,9 @@ public sealed class ShowModel : ActivityPageModel
         var goalIds = Activity.Goals.Select(g => g.GoalId).ToArray();
         Goals = await Db.Set<Goal>().Where(g => goalIds.Contains(g.Id)).OrderBy(g => g.Number)
             .Select(g => new GoalRow(g.Number, g.Statement)).ToListAsync(Aborted);
+        Challenges = await Db.Set<PublicChallenge>()
+            .Where(c => c.InitiativeId == Initiative.Id && Db.Set<Goal>().Any(g => goalIds.Contains(g.Id) && g.Challenges.Any(tie => tie.ChallengeId == c.Id)))
+            .OrderBy(c => c.Number).Select(c => new GoalRow(c.Number, c.Title)).ToListAsync(Aborted);
         Commitments = await CommitmentsAsync();
         Organisations = await OrganisationsAsync(
             [Activity.LeadOrganisationId, .. Activity.Parts.Select(p => p.OrganisationId), .. Commitments.SelectMany(c => new[] { c.AskingId, c.AskedId })]);

@@ -176,6 +176,29 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Area",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Area", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Area_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Entries",
                 columns: table => new
                 {
@@ -203,6 +226,29 @@ namespace Medvirk.Data.Sqlite.Migrations
                         principalTable: "Initiative",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceFile",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceFile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceFile_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -328,6 +374,32 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PriorityRound",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstRatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PartnersRated = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityRound", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PriorityRound_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublishedHead",
                 columns: table => new
                 {
@@ -367,6 +439,29 @@ namespace Medvirk.Data.Sqlite.Migrations
                         principalTable: "Initiative",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TargetGroup",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Situation = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Barrier = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetGroup", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TargetGroup_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -433,6 +528,41 @@ namespace Medvirk.Data.Sqlite.Migrations
                         principalTable: "Organisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Challenge",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PutForwardById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PutForwardAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Horizon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Causes = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    Hinders = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    Helps = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Challenge", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Challenge_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Challenge_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -592,6 +722,28 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AreaWording",
+                columns: table => new
+                {
+                    AreaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaWording", x => new { x.AreaId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_AreaWording_Area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "Area",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agenda",
                 columns: table => new
                 {
@@ -615,6 +767,24 @@ namespace Medvirk.Data.Sqlite.Migrations
                         name: "FK_Agenda_Initiative_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalChallenge",
+                columns: table => new
+                {
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalChallenge", x => new { x.GoalId, x.ChallengeId });
+                    table.ForeignKey(
+                        name: "FK_GoalChallenge_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -954,6 +1124,28 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Criterion",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Weight = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Criterion", x => new { x.RoundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Criterion_PriorityRound_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "PriorityRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reports",
                 columns: table => new
                 {
@@ -991,6 +1183,28 @@ namespace Medvirk.Data.Sqlite.Migrations
                         principalTable: "Rounds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TargetGroupWording",
+                columns: table => new
+                {
+                    TargetGroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Situation = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Barrier = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetGroupWording", x => new { x.TargetGroupId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_TargetGroupWording_TargetGroup_TargetGroupId",
+                        column: x => x.TargetGroupId,
+                        principalTable: "TargetGroup",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1169,6 +1383,226 @@ namespace Medvirk.Data.Sqlite.Migrations
                         name: "FK_Commitment_Organisation_AskingId",
                         column: x => x.AskingId,
                         principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChallengeArea",
+                columns: table => new
+                {
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChallengeArea", x => new { x.ChallengeId, x.AreaId });
+                    table.ForeignKey(
+                        name: "FK_ChallengeArea_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChallengeArena",
+                columns: table => new
+                {
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Arena = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChallengeArena", x => new { x.ChallengeId, x.Arena });
+                    table.ForeignKey(
+                        name: "FK_ChallengeArena_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChallengeClosing",
+                columns: table => new
+                {
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Into = table.Column<int>(type: "INTEGER", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReopenedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChallengeClosing", x => new { x.ChallengeId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ChallengeClosing_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChallengeGroup",
+                columns: table => new
+                {
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TargetGroupId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChallengeGroup", x => new { x.ChallengeId, x.TargetGroupId });
+                    table.ForeignKey(
+                        name: "FK_ChallengeGroup_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChallengeWording",
+                columns: table => new
+                {
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Horizon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Arenas = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetGroupIds = table.Column<string>(type: "TEXT", nullable: false),
+                    AreaIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Causes = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    Hinders = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    Helps = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChallengeWording", x => new { x.ChallengeId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ChallengeWording_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Publisher = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    FileDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Evidence_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Evidence_EvidenceFile_FileId",
+                        column: x => x.FileId,
+                        principalTable: "EvidenceFile",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Evidence_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PriorityStanding",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Partners = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    TopCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    Weight = table.Column<int>(type: "INTEGER", nullable: false),
+                    LowerQuarters = table.Column<int>(type: "INTEGER", nullable: true),
+                    MedianQuarters = table.Column<int>(type: "INTEGER", nullable: true),
+                    UpperQuarters = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityStanding", x => new { x.RoundId, x.ChallengeId });
+                    table.ForeignKey(
+                        name: "FK_PriorityStanding_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PriorityStanding_PriorityRound_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "PriorityRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rating",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChallengeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Criterion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rating", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rating_Challenge_ChallengeId",
+                        column: x => x.ChallengeId,
+                        principalTable: "Challenge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Rating_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Rating_PriorityRound_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "PriorityRound",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1679,6 +2113,24 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EvidenceVoice",
+                columns: table => new
+                {
+                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoiceId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceVoice", x => new { x.EvidenceId, x.VoiceId });
+                    table.ForeignKey(
+                        name: "FK_EvidenceVoice_Evidence_EvidenceId",
+                        column: x => x.EvidenceId,
+                        principalTable: "Evidence",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeptAnswer",
                 columns: table => new
                 {
@@ -2037,6 +2489,12 @@ namespace Medvirk.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Area_InitiativeId_Number",
+                table: "Area",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -2091,6 +2549,27 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "IX_Cells_OrganisationId",
                 table: "Cells",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Challenge_InitiativeId_Number",
+                table: "Challenge",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Challenge_OrganisationId",
+                table: "Challenge",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChallengeArea_AreaId",
+                table: "ChallengeArea",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChallengeGroup_TargetGroupId",
+                table: "ChallengeGroup",
+                column: "TargetGroupId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Commitment_ActivityId",
@@ -2192,6 +2671,32 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "ReferenceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Evidence_ChallengeId_Number",
+                table: "Evidence",
+                columns: new[] { "ChallengeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_FileId",
+                table: "Evidence",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_OrganisationId",
+                table: "Evidence",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceFile_InitiativeId",
+                table: "EvidenceFile",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceVoice_VoiceId",
+                table: "EvidenceVoice",
+                column: "VoiceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FoundingDocument_InitiativeId",
                 table: "FoundingDocument",
                 column: "InitiativeId");
@@ -2206,6 +2711,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 table: "Goal",
                 columns: new[] { "InitiativeId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalChallenge_ChallengeId",
+                table: "GoalChallenge",
+                column: "ChallengeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Group_InitiativeId_Number",
@@ -2381,6 +2891,32 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PriorityRound_InitiativeId_Number",
+                table: "PriorityRound",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorityStanding_ChallengeId",
+                table: "PriorityStanding",
+                column: "ChallengeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rating_ChallengeId",
+                table: "Rating",
+                column: "ChallengeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rating_OrganisationId",
+                table: "Rating",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rating_RoundId_ChallengeId",
+                table: "Rating",
+                columns: new[] { "RoundId", "ChallengeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReleasedCells_SeriesId_Period",
                 table: "ReleasedCells",
                 columns: new[] { "SeriesId", "Period" },
@@ -2494,6 +3030,12 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TargetGroup_InitiativeId_Number",
+                table: "TargetGroup",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Targets_IndicatorId",
                 table: "Targets",
                 column: "IndicatorId");
@@ -2575,6 +3117,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ActivityPart");
 
             migrationBuilder.DropTable(
+                name: "AreaWording");
+
+            migrationBuilder.DropTable(
                 name: "ArrowRevision");
 
             migrationBuilder.DropTable(
@@ -2593,6 +3138,24 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "BreakdownCodes");
 
             migrationBuilder.DropTable(
+                name: "ChallengeArea");
+
+            migrationBuilder.DropTable(
+                name: "ChallengeArena");
+
+            migrationBuilder.DropTable(
+                name: "ChallengeClosing");
+
+            migrationBuilder.DropTable(
+                name: "ChallengeGroup");
+
+            migrationBuilder.DropTable(
+                name: "ChallengeWording");
+
+            migrationBuilder.DropTable(
+                name: "Criterion");
+
+            migrationBuilder.DropTable(
                 name: "DataAgreements");
 
             migrationBuilder.DropTable(
@@ -2605,7 +3168,13 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "EditingGroup");
 
             migrationBuilder.DropTable(
+                name: "EvidenceVoice");
+
+            migrationBuilder.DropTable(
                 name: "FrontMark");
+
+            migrationBuilder.DropTable(
+                name: "GoalChallenge");
 
             migrationBuilder.DropTable(
                 name: "GoalIndicator");
@@ -2662,7 +3231,13 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "PasswordLink");
 
             migrationBuilder.DropTable(
+                name: "PriorityStanding");
+
+            migrationBuilder.DropTable(
                 name: "PublishedHead");
+
+            migrationBuilder.DropTable(
+                name: "Rating");
 
             migrationBuilder.DropTable(
                 name: "ReleasedCells");
@@ -2695,6 +3270,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Suggestion");
 
             migrationBuilder.DropTable(
+                name: "TargetGroupWording");
+
+            migrationBuilder.DropTable(
                 name: "Targets");
 
             migrationBuilder.DropTable(
@@ -2710,10 +3288,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Wording");
 
             migrationBuilder.DropTable(
+                name: "Area");
+
+            migrationBuilder.DropTable(
                 name: "TheoryArrow");
 
             migrationBuilder.DropTable(
                 name: "Breakdowns");
+
+            migrationBuilder.DropTable(
+                name: "Evidence");
 
             migrationBuilder.DropTable(
                 name: "Imports");
@@ -2723,6 +3307,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Endorsement");
+
+            migrationBuilder.DropTable(
+                name: "PriorityRound");
 
             migrationBuilder.DropTable(
                 name: "ReleasedSeries");
@@ -2740,6 +3327,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AgendaPart");
 
             migrationBuilder.DropTable(
+                name: "TargetGroup");
+
+            migrationBuilder.DropTable(
                 name: "Cells");
 
             migrationBuilder.DropTable(
@@ -2750,6 +3340,12 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Commitment");
+
+            migrationBuilder.DropTable(
+                name: "Challenge");
+
+            migrationBuilder.DropTable(
+                name: "EvidenceFile");
 
             migrationBuilder.DropTable(
                 name: "AgendaVersion");
