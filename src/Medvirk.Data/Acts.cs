@@ -31,6 +31,7 @@ public sealed class Acts(MedvirkContext db, Store store, LedgerNumbers numbers, 
     {
         db.ChangeTracker.Clear();
         Written written;
+        using var turn = await store.Turns.TakeAsync(initiativeIds, ct);
         await using (var write = await store.BeginWriteAsync(db, ct))
         {
             // Always in the same order, so that two such acts never wait for each other.

@@ -22,9 +22,9 @@ public sealed class TestInitiative(TestWorld world, Guid id, string slug, TestPe
     public string Public(string path = "") => $"/da/{Slug}{Slash(path)}";
 
     /// <summary>A new partner organisation.</summary>
-    public async Task<Guid> PartnerAsync(string name = "Fjordby Kommune")
+    public async Task<Guid> PartnerAsync(string name = "Fjordby Kommune", Sector sector = Sector.Municipality)
     {
-        var organisation = new Organisation(name, Sector.Municipality);
+        var organisation = new Organisation(name, sector);
         var secretariat = await ActorOfAsync(Secretary);
         await World.PerformAsync(Id, async (db, now) =>
         {

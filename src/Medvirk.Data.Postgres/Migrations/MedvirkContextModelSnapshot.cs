@@ -515,6 +515,257 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToSqlQuery("SELECT t.\"InitiativeId\", s.\"Number\", s.\"ChangedIn\", s.\"Kind\", s.\"What\", s.\"Note\", s.\"ChallengeId\", s.\"ActivityId\", s.\"GoalId\", s.\"IndicatorId\"\nFROM \"TheoryStep\" s JOIN \"TheoryOfChange\" t ON t.\"Id\" = s.\"TheoryId\" WHERE s.\"RemovedAt\" IS NULL");
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicDecision", b =>
+                {
+                    b.Property<long>("Asked")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Background")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("CarriedOption")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("HasQuorum")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InternalReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Involvement")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool?>("IsAdopted")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("LastWordDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastWordUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("OpenObjections")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OverruleFrom")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<DateTime>("PositionsUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Quorum")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("ReviewDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SeatLines")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("SeatsAsked")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Threshold")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<long>("TookPart")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT d.\"Id\", d.\"InitiativeId\", d.\"Number\", d.\"InternalReason\", d.\"OpenedAt\", d.\"PositionsUntil\", d.\"LastWordUntil\",\n    d.\"Withdrawal_At\" AS \"WithdrawnAt\", d.\"Closing_At\" AS \"ClosedAt\",\n    p.\"Question\", p.\"Background\", COALESCE(p.\"Options\", '[]') AS \"Options\", COALESCE(p.\"Evidence\", '[]') AS \"Evidence\",\n    p.\"Involvement\", p.\"Method\", p.\"Quorum\", p.\"Threshold\", p.\"OverruleFrom\", d.\"LastWordDays\", d.\"SeatsAsked\",\n    p.\"Withdrawal_Words\" AS \"WithdrawnBecause\", p.\"Closing_Words\" AS \"Outcome\", p.\"Closing_ResponsibleId\" AS \"ResponsibleId\",\n    p.\"ReviewDueOn\", p.\"Closing_IsAdopted\" AS \"IsAdopted\", p.\"Closing_Result\" AS \"Result\", p.\"Closing_CarriedOption\" AS \"CarriedOption\",\n    p.\"Closing_HasQuorum\" AS \"HasQuorum\", p.\"Closing_OpenObjections\" AS \"OpenObjections\",\n    COALESCE(p.\"Closing_Lines\", '[]') AS \"Lines\", COALESCE(p.\"Closing_SeatLines\", '[]') AS \"SeatLines\",\n    (SELECT COUNT(*) FROM \"Participant\" a WHERE a.\"DecisionId\" = p.\"Id\") AS \"Asked\",\n    (SELECT COUNT(DISTINCT a.\"OrganisationId\") FROM \"PositionAct\" a WHERE a.\"DecisionId\" = p.\"Id\") AS \"TookPart\",\n    (SELECT MAX(r.\"At\") FROM \"DecisionReview\" r WHERE r.\"DecisionId\" = p.\"Id\") AS \"ReviewedAt\"\nFROM \"Decision\" d LEFT JOIN \"Decision\" p ON p.\"Id\" = d.\"Id\" AND d.\"InternalReason\" IS NULL\nWHERE d.\"OpenedAt\" IS NOT NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicDecisionReview", b =>
+                {
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT r.\"DecisionId\", r.\"Number\", r.\"Words\", r.\"NextOn\", r.\"At\"\nFROM \"DecisionReview\" r JOIN \"Decision\" d ON d.\"Id\" = r.\"DecisionId\" AND d.\"InternalReason\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicDecisionTie", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TiedId")
+                        .HasColumnType("uuid");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT t.\"DecisionId\", t.\"Kind\", t.\"TiedId\"\nFROM \"DecisionTie\" t JOIN \"Decision\" d ON d.\"Id\" = t.\"DecisionId\" AND d.\"OpenedAt\" IS NOT NULL AND d.\"InternalReason\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicObjection", b =>
+                {
+                    b.Property<string>("Alias")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Settled")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT o.\"DecisionId\", o.\"Number\", o.\"OrganisationId\", CASE WHEN o.\"OrganisationId\" IS NULL THEN m.\"Alias\" END AS \"Alias\", o.\"Reason\", o.\"At\",\n    o.\"Settlement_Kind\" AS \"Settled\", o.\"Settlement_Words\" AS \"SettledBy\", o.\"Settlement_At\" AS \"SettledAt\"\nFROM \"Objection\" o\nJOIN \"Decision\" d ON d.\"Id\" = o.\"DecisionId\" AND d.\"Closing_At\" IS NOT NULL AND d.\"InternalReason\" IS NULL\nJOIN \"Mandate\" m ON m.\"Id\" = o.\"MandateId\"");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicObjectionAnswer", b =>
+                {
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ObjectionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT a.\"DecisionId\", a.\"ObjectionNumber\", a.\"Number\", a.\"Words\", a.\"At\"\nFROM \"ObjectionAnswer\" a JOIN \"Decision\" d ON d.\"Id\" = a.\"DecisionId\" AND d.\"Closing_At\" IS NOT NULL AND d.\"InternalReason\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicPosition", b =>
+                {
+                    b.Property<string>("Alias")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT p.\"DecisionId\", p.\"OrganisationId\", NULL AS \"Alias\", p.\"Weight\", a.\"Kind\", a.\"Option\", a.\"Words\", a.\"At\"\nFROM \"Participant\" p\nJOIN \"Decision\" d ON d.\"Id\" = p.\"DecisionId\" AND d.\"Closing_At\" IS NOT NULL AND d.\"InternalReason\" IS NULL\nLEFT JOIN \"PositionAct\" a ON a.\"DecisionId\" = p.\"DecisionId\" AND a.\"Sequence\" =\n    (SELECT MAX(b.\"Sequence\") FROM \"PositionAct\" b WHERE b.\"DecisionId\" = p.\"DecisionId\" AND b.\"OrganisationId\" = p.\"OrganisationId\")\nUNION ALL\nSELECT a.\"DecisionId\", NULL, m.\"Alias\", 0, a.\"Kind\", a.\"Option\", a.\"Words\", a.\"At\"\nFROM \"PositionAct\" a\nJOIN \"Decision\" d ON d.\"Id\" = a.\"DecisionId\" AND d.\"Closing_At\" IS NOT NULL AND d.\"InternalReason\" IS NULL\nJOIN \"Mandate\" m ON m.\"Id\" = a.\"MandateId\"\nWHERE a.\"OrganisationId\" IS NULL AND a.\"Sequence\" =\n    (SELECT MAX(b.\"Sequence\") FROM \"PositionAct\" b WHERE b.\"DecisionId\" = a.\"DecisionId\" AND b.\"PersonId\" = a.\"PersonId\" AND b.\"OrganisationId\" IS NULL)");
+                });
+
             modelBuilder.Entity("Medvirk.Data.Guards.KeptAnswer", b =>
                 {
                     b.Property<Guid>("TokenId")
@@ -947,6 +1198,9 @@ namespace Medvirk.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<bool>("MayRead")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("MayWritePositions")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("MayWriteValues")
@@ -1844,6 +2098,37 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.ToTable("Endorsement");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EndorsementAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EndorsementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndorsementId");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("EndorsementAnswer");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.FoundingDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1949,37 +2234,6 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasKey("GoalId", "IndicatorId");
 
                     b.ToTable("GoalIndicator");
-                });
-
-            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ObjectionAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("EndorsementId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
-                    b.Property<Guid>("VersionId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EndorsementId");
-
-                    b.HasIndex("VersionId");
-
-                    b.ToTable("ObjectionAnswer");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ParagraphComment", b =>
@@ -2547,6 +2801,320 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("TheoryStep");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.AskedSeat", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("DecisionId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AskedSeat");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AllPartners")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InternalReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Involvement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("LastWordDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastWordUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("OpensAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OverruleFrom")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<DateTime>("PositionsUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PreparedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Quorum")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<DateOnly?>("ReviewDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("SeatsAsked")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Threshold")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Decision");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.DecisionReview", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("DecisionId", "Number");
+
+                    b.ToTable("DecisionReview");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.DecisionTie", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TiedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("DecisionId", "Kind", "TiedId");
+
+                    b.HasIndex("TiedId");
+
+                    b.ToTable("DecisionTie");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Objection", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ChangeAnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.HasKey("DecisionId", "Number");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Objection");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.ObjectionAnswer", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ObjectionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("DecisionId", "ObjectionNumber", "Number");
+
+                    b.ToTable("ObjectionAnswer");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HasLastWord")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("DecisionId", "OrganisationId");
+
+                    b.ToTable("Participant");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.PositionAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsLastWord")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("DecisionId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("PositionAct");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Places.Area", b =>
@@ -4337,6 +4905,21 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EndorsementAnswer", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Endorsement", null)
+                        .WithMany()
+                        .HasForeignKey("EndorsementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaVersion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.FoundingDocument", b =>
                 {
                     b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
@@ -4369,21 +4952,6 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasOne("Medvirk.Domain.CommonAgenda.Goal", null)
                         .WithMany("Indicators")
                         .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ObjectionAnswer", b =>
-                {
-                    b.HasOne("Medvirk.Domain.CommonAgenda.Endorsement", null)
-                        .WithMany()
-                        .HasForeignKey("EndorsementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaVersion", null)
-                        .WithMany("Answers")
-                        .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4610,6 +5178,252 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", null)
                         .WithMany("Steps")
                         .HasForeignKey("TheoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.AskedSeat", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Decision", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.Communication.Closing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int?>("CarriedOption")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Eligible")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("HasQuorum")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("IsAdopted")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Lines")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int>("OpenObjections")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid>("ResponsibleId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<DateOnly>("ReviewOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("SeatLines")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int>("TookPart")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.HasKey("DecisionId");
+
+                            b1.HasIndex("ResponsibleId");
+
+                            b1.ToTable("Decision");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DecisionId");
+
+                            b1.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("ResponsibleId")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("Medvirk.Domain.Communication.DecisionWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.HasKey("DecisionId");
+
+                            b1.ToTable("Decision");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DecisionId");
+                        });
+
+                    b.Navigation("Closing");
+
+                    b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.DecisionReview", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.DecisionTie", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Ties")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Objection", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Objections")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.Communication.Settlement", "Settlement", b1 =>
+                        {
+                            b1.Property<Guid>("ObjectionDecisionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("ObjectionNumber")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.HasKey("ObjectionDecisionId", "ObjectionNumber");
+
+                            b1.ToTable("Objection");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObjectionDecisionId", "ObjectionNumber");
+                        });
+
+                    b.Navigation("Settlement");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.ObjectionAnswer", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Objection", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("DecisionId", "ObjectionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Participant", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.PositionAct", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5225,6 +6039,26 @@ namespace Medvirk.Data.Postgres.Migrations
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryStep", b =>
                 {
                     b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Decision", b =>
+                {
+                    b.Navigation("Acts");
+
+                    b.Navigation("Objections");
+
+                    b.Navigation("Participants");
+
+                    b.Navigation("Reviews");
+
+                    b.Navigation("Seats");
+
+                    b.Navigation("Ties");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Objection", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Places.Area", b =>

@@ -510,6 +510,257 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToSqlQuery("SELECT t.\"InitiativeId\", s.\"Number\", s.\"ChangedIn\", s.\"Kind\", s.\"What\", s.\"Note\", s.\"ChallengeId\", s.\"ActivityId\", s.\"GoalId\", s.\"IndicatorId\"\nFROM \"TheoryStep\" s JOIN \"TheoryOfChange\" t ON t.\"Id\" = s.\"TheoryId\" WHERE s.\"RemovedAt\" IS NULL");
                 });
 
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicDecision", b =>
+                {
+                    b.Property<long>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Background")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CarriedOption")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("HasQuorum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InternalReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Involvement")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsAdopted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastWordDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastWordUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OpenObjections")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverruleFrom")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PositionsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quorum")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeatLines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SeatsAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Threshold")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TookPart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT d.\"Id\", d.\"InitiativeId\", d.\"Number\", d.\"InternalReason\", d.\"OpenedAt\", d.\"PositionsUntil\", d.\"LastWordUntil\",\n    d.\"Withdrawal_At\" AS \"WithdrawnAt\", d.\"Closing_At\" AS \"ClosedAt\",\n    p.\"Question\", p.\"Background\", COALESCE(p.\"Options\", '[]') AS \"Options\", COALESCE(p.\"Evidence\", '[]') AS \"Evidence\",\n    p.\"Involvement\", p.\"Method\", p.\"Quorum\", p.\"Threshold\", p.\"OverruleFrom\", d.\"LastWordDays\", d.\"SeatsAsked\",\n    p.\"Withdrawal_Words\" AS \"WithdrawnBecause\", p.\"Closing_Words\" AS \"Outcome\", p.\"Closing_ResponsibleId\" AS \"ResponsibleId\",\n    p.\"ReviewDueOn\", p.\"Closing_IsAdopted\" AS \"IsAdopted\", p.\"Closing_Result\" AS \"Result\", p.\"Closing_CarriedOption\" AS \"CarriedOption\",\n    p.\"Closing_HasQuorum\" AS \"HasQuorum\", p.\"Closing_OpenObjections\" AS \"OpenObjections\",\n    COALESCE(p.\"Closing_Lines\", '[]') AS \"Lines\", COALESCE(p.\"Closing_SeatLines\", '[]') AS \"SeatLines\",\n    (SELECT COUNT(*) FROM \"Participant\" a WHERE a.\"DecisionId\" = p.\"Id\") AS \"Asked\",\n    (SELECT COUNT(DISTINCT a.\"OrganisationId\") FROM \"PositionAct\" a WHERE a.\"DecisionId\" = p.\"Id\") AS \"TookPart\",\n    (SELECT MAX(r.\"At\") FROM \"DecisionReview\" r WHERE r.\"DecisionId\" = p.\"Id\") AS \"ReviewedAt\"\nFROM \"Decision\" d LEFT JOIN \"Decision\" p ON p.\"Id\" = d.\"Id\" AND d.\"InternalReason\" IS NULL\nWHERE d.\"OpenedAt\" IS NOT NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicDecisionReview", b =>
+                {
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT r.\"DecisionId\", r.\"Number\", r.\"Words\", r.\"NextOn\", r.\"At\"\nFROM \"DecisionReview\" r JOIN \"Decision\" d ON d.\"Id\" = r.\"DecisionId\" AND d.\"InternalReason\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicDecisionTie", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TiedId")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT t.\"DecisionId\", t.\"Kind\", t.\"TiedId\"\nFROM \"DecisionTie\" t JOIN \"Decision\" d ON d.\"Id\" = t.\"DecisionId\" AND d.\"OpenedAt\" IS NOT NULL AND d.\"InternalReason\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicObjection", b =>
+                {
+                    b.Property<string>("Alias")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Settled")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT o.\"DecisionId\", o.\"Number\", o.\"OrganisationId\", CASE WHEN o.\"OrganisationId\" IS NULL THEN m.\"Alias\" END AS \"Alias\", o.\"Reason\", o.\"At\",\n    o.\"Settlement_Kind\" AS \"Settled\", o.\"Settlement_Words\" AS \"SettledBy\", o.\"Settlement_At\" AS \"SettledAt\"\nFROM \"Objection\" o\nJOIN \"Decision\" d ON d.\"Id\" = o.\"DecisionId\" AND d.\"Closing_At\" IS NOT NULL AND d.\"InternalReason\" IS NULL\nJOIN \"Mandate\" m ON m.\"Id\" = o.\"MandateId\"");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicObjectionAnswer", b =>
+                {
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ObjectionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT a.\"DecisionId\", a.\"ObjectionNumber\", a.\"Number\", a.\"Words\", a.\"At\"\nFROM \"ObjectionAnswer\" a JOIN \"Decision\" d ON d.\"Id\" = a.\"DecisionId\" AND d.\"Closing_At\" IS NOT NULL AND d.\"InternalReason\" IS NULL");
+                });
+
+            modelBuilder.Entity("Medvirk.Data.Communication.PublicPosition", b =>
+                {
+                    b.Property<string>("Alias")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT p.\"DecisionId\", p.\"OrganisationId\", NULL AS \"Alias\", p.\"Weight\", a.\"Kind\", a.\"Option\", a.\"Words\", a.\"At\"\nFROM \"Participant\" p\nJOIN \"Decision\" d ON d.\"Id\" = p.\"DecisionId\" AND d.\"Closing_At\" IS NOT NULL AND d.\"InternalReason\" IS NULL\nLEFT JOIN \"PositionAct\" a ON a.\"DecisionId\" = p.\"DecisionId\" AND a.\"Sequence\" =\n    (SELECT MAX(b.\"Sequence\") FROM \"PositionAct\" b WHERE b.\"DecisionId\" = p.\"DecisionId\" AND b.\"OrganisationId\" = p.\"OrganisationId\")\nUNION ALL\nSELECT a.\"DecisionId\", NULL, m.\"Alias\", 0, a.\"Kind\", a.\"Option\", a.\"Words\", a.\"At\"\nFROM \"PositionAct\" a\nJOIN \"Decision\" d ON d.\"Id\" = a.\"DecisionId\" AND d.\"Closing_At\" IS NOT NULL AND d.\"InternalReason\" IS NULL\nJOIN \"Mandate\" m ON m.\"Id\" = a.\"MandateId\"\nWHERE a.\"OrganisationId\" IS NULL AND a.\"Sequence\" =\n    (SELECT MAX(b.\"Sequence\") FROM \"PositionAct\" b WHERE b.\"DecisionId\" = a.\"DecisionId\" AND b.\"PersonId\" = a.\"PersonId\" AND b.\"OrganisationId\" IS NULL)");
+                });
+
             modelBuilder.Entity("Medvirk.Data.Guards.KeptAnswer", b =>
                 {
                     b.Property<Guid>("TokenId")
@@ -942,6 +1193,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayWritePositions")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("MayWriteValues")
@@ -1839,6 +2093,37 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("Endorsement");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EndorsementAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EndorsementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndorsementId");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("EndorsementAnswer");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.FoundingDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1944,37 +2229,6 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasKey("GoalId", "IndicatorId");
 
                     b.ToTable("GoalIndicator");
-                });
-
-            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ObjectionAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EndorsementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("VersionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EndorsementId");
-
-                    b.HasIndex("VersionId");
-
-                    b.ToTable("ObjectionAnswer");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ParagraphComment", b =>
@@ -2542,6 +2796,320 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("TheoryStep");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.AskedSeat", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DecisionId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AskedSeat");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AllPartners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InternalReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Involvement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastWordDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastWordUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpensAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverruleFrom")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PositionsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PreparedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quorum")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SeatsAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Threshold")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Decision");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.DecisionReview", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DecisionId", "Number");
+
+                    b.ToTable("DecisionReview");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.DecisionTie", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TiedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DecisionId", "Kind", "TiedId");
+
+                    b.HasIndex("TiedId");
+
+                    b.ToTable("DecisionTie");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Objection", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangeAnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DecisionId", "Number");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Objection");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.ObjectionAnswer", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ObjectionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DecisionId", "ObjectionNumber", "Number");
+
+                    b.ToTable("ObjectionAnswer");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasLastWord")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("DecisionId", "OrganisationId");
+
+                    b.ToTable("Participant");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.PositionAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLastWord")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("DecisionId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("PositionAct");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Places.Area", b =>
@@ -4322,6 +4890,21 @@ namespace Medvirk.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.EndorsementAnswer", b =>
+                {
+                    b.HasOne("Medvirk.Domain.CommonAgenda.Endorsement", null)
+                        .WithMany()
+                        .HasForeignKey("EndorsementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaVersion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.FoundingDocument", b =>
                 {
                     b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
@@ -4354,21 +4937,6 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasOne("Medvirk.Domain.CommonAgenda.Goal", null)
                         .WithMany("Indicators")
                         .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Medvirk.Domain.CommonAgenda.ObjectionAnswer", b =>
-                {
-                    b.HasOne("Medvirk.Domain.CommonAgenda.Endorsement", null)
-                        .WithMany()
-                        .HasForeignKey("EndorsementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Medvirk.Domain.CommonAgenda.AgendaVersion", null)
-                        .WithMany("Answers")
-                        .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4595,6 +5163,252 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", null)
                         .WithMany("Steps")
                         .HasForeignKey("TheoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.AskedSeat", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Decision", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.Communication.Closing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("CarriedOption")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Eligible")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("HasQuorum")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsAdopted")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Lines")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("OpenObjections")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("ResponsibleId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ReviewOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SeatLines")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("TookPart")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DecisionId");
+
+                            b1.HasIndex("ResponsibleId");
+
+                            b1.ToTable("Decision");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DecisionId");
+
+                            b1.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("ResponsibleId")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("Medvirk.Domain.Communication.DecisionWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DecisionId");
+
+                            b1.ToTable("Decision");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DecisionId");
+                        });
+
+                    b.Navigation("Closing");
+
+                    b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.DecisionReview", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.DecisionTie", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Ties")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Objection", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Objections")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Medvirk.Domain.Communication.Settlement", "Settlement", b1 =>
+                        {
+                            b1.Property<Guid>("ObjectionDecisionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("ObjectionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ObjectionDecisionId", "ObjectionNumber");
+
+                            b1.ToTable("Objection");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObjectionDecisionId", "ObjectionNumber");
+                        });
+
+                    b.Navigation("Settlement");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.ObjectionAnswer", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Objection", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("DecisionId", "ObjectionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Participant", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.PositionAct", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Communication.Decision", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Medvirk.Domain.Backbone.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
+
+                    b.HasOne("Medvirk.Domain.Backbone.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5210,6 +6024,26 @@ namespace Medvirk.Data.Sqlite.Migrations
             modelBuilder.Entity("Medvirk.Domain.CommonAgenda.Theory.TheoryStep", b =>
                 {
                     b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Decision", b =>
+                {
+                    b.Navigation("Acts");
+
+                    b.Navigation("Objections");
+
+                    b.Navigation("Participants");
+
+                    b.Navigation("Reviews");
+
+                    b.Navigation("Seats");
+
+                    b.Navigation("Ties");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.Objection", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Places.Area", b =>

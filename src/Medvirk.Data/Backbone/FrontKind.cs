@@ -53,4 +53,22 @@ public enum FrontKind
 
     /// <summary>A partner's figures have not come by their day (secretariat).</summary>
     ReportOverdue,
+
+    /// <summary>My organisation, or my seat, is asked where it stands on a decision.</summary>
+    DecisionToAnswer,
+
+    /// <summary>The last word on a decision is ours.</summary>
+    DecisionLastWord,
+
+    /// <summary>What was proposed is changed because of our objection: we may object anew.</summary>
+    ObjectionChanged,
+
+    /// <summary>An objection that nobody has answered (secretariat, chair).</summary>
+    ObjectionUnanswered,
+
+    /// <summary>Everyone has spoken, and the outcome is to be written (secretariat, chair).</summary>
+    DecisionToClose,
+
+    /// <summary>The day has come to look at what became of a decision (secretariat, chair).</summary>
+    DecisionToReview,
 }

@@ -3,6 +3,7 @@ using Medvirk.Data.Ledger;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda.Challenges;
 using Medvirk.Domain.CommonAgenda.Priorities;
+using Medvirk.Domain.Communication;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public sealed class FrontNews(MedvirkContext db)
         "goal-set", "activity-registered", "activity-part-taken", "activity-status-changed", "commitment-accepted", "commitment-kept", "voice-answered",
         "round-opened", "round-closed", "round-reopened", "challenge-put-forward", "challenge-closed",
         "priority-round-opened", "priority-round-closed",
+        "decision-opened", "objection-raised", "decision-closed", "decision-withdrawn",
     ];
 
     /// <summary>Those that are news to the two organisations of a commitment only.</summary>
@@ -46,7 +48,7 @@ public sealed class FrontNews(MedvirkContext db)
             .Take(Most * 3).ToListAsync(ct);
         var rows = entries.Select(e => new Found(
             e.Number, e.Kind, e.At, e.Organisation, IdIn(e.Text, "commitmentId"), IdIn(e.Text, "activityId"), IdIn(e.Text, "reportId"), IdIn(e.Text, "roundId"),
-            IdIn(e.Text, "challengeId"), IdIn(e.Text, "priorityRoundId"))).ToList();
+            IdIn(e.Text, "challengeId"), IdIn(e.Text, "priorityRoundId"), IdIn(e.Text, "decisionId"))).ToList();
         return await ResolveAsync(rows, organisationId, ct);
     }
 
@@ -67,6 +69,8 @@ public sealed class FrontNews(MedvirkContext db)
         var challenges = await db.Set<Challenge>().Where(c => challengeIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Number, ct);
         var priorityIds = rows.Select(r => r.PriorityRoundId).OfType<Guid>().Distinct().ToArray();
         var priorities = await db.Set<PriorityRound>().Where(r => priorityIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Number, ct);
+        var decisionIds = rows.Select(r => r.DecisionId).OfType<Guid>().Distinct().ToArray();
+        var decisions = await db.Set<Decision>().Where(d => decisionIds.Contains(d.Id) && d.OpenedAt != null).ToDictionaryAsync(d => d.Id, d => d.Number, ct);
         var news = new List<NewsRow>();
         foreach (var row in rows)
         {
@@ -82,6 +86,7 @@ public sealed class FrontNews(MedvirkContext db)
                     Round = round,
                     Challenge = row.ChallengeId is { } challengeId && challenges.TryGetValue(challengeId, out var challengeNumber) ? challengeNumber : null,
                     Priority = row.PriorityRoundId is { } priorityId && priorities.TryGetValue(priorityId, out var priorityNumber) ? priorityNumber : null,
+                    Decision = row.DecisionId is { } decisionId && decisions.TryGetValue(decisionId, out var decisionNumber) ? decisionNumber : null,
                 });
             }
         }
@@ -97,7 +102,7 @@ public sealed class FrontNews(MedvirkContext db)
     }
 
     private sealed record Found(long Number, string Kind, DateTime At, string? Organisation, Guid? CommitmentId, Guid? ActivityId, Guid? ReportId, Guid? RoundId, Guid? ChallengeId,
-        Guid? PriorityRoundId);
+        Guid? PriorityRoundId, Guid? DecisionId);
 }
 
 /// <param name="Number">The ledger entry's.</param>
@@ -119,4 +124,7 @@ public sealed record NewsRow(long Number, string Kind, DateTime At, string? Orga
 
     /// <summary>The number of the round of prioritising, where it is about one.</summary>
     public int? Priority { get; init; }
+
+    /// <summary>The decision's number, where it is about one.</summary>
+    public int? Decision { get; init; }
 }

@@ -1,3 +1,4 @@
+using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Microsoft.EntityFrameworkCore;

@@ -40,11 +40,11 @@ internal sealed class EndorsementConfiguration : IEntityTypeConfiguration<Endors
     }
 }
 
-internal sealed class ObjectionAnswerConfiguration : IEntityTypeConfiguration<ObjectionAnswer>
+internal sealed class EndorsementAnswerConfiguration : IEntityTypeConfiguration<EndorsementAnswer>
 {
-    public void Configure(EntityTypeBuilder<ObjectionAnswer> builder)
+    public void Configure(EntityTypeBuilder<EndorsementAnswer> builder)
     {
-        builder.Property(answer => answer.Text).HasMaxLength(ObjectionAnswer.TextLength);
+        builder.Property(answer => answer.Text).HasMaxLength(EndorsementAnswer.TextLength);
         builder.HasOne<Endorsement>().WithMany().HasForeignKey(answer => answer.EndorsementId);
     }
 }

@@ -12,6 +12,8 @@ public abstract class Store
     /// <summary>"sqlite" or "postgres".</summary>
     public abstract string Name { get; }
 
+    internal Turns Turns { get; } = new();
+
     /// <summary>Makes a context one of this store.</summary>
     public void Configure(DbContextOptionsBuilder options)
     {

@@ -25,11 +25,13 @@ public sealed class AccessToken : Aggregate
     {
     }
 
-    private AccessToken(Guid initiativeId, string name, bool mayRead, bool mayWriteValues, DateOnly lastDay, string hash, Actor by, DateTime now)
+    private AccessToken(Guid initiativeId, string name, IReadOnlyCollection<TokenScope> scopes, DateOnly lastDay, string hash, Actor by, DateTime now)
     {
         (InitiativeId, MandateId, PersonId, Hash) = (initiativeId, by.MandateId!.Value, by.PersonId!.Value, hash);
-        (Name, MayRead, MayWriteValues, LastDay, MadeAt) = (Text.Clean(name), mayRead, mayWriteValues, lastDay, now);
-        Record(initiativeId, by, now, new TokenMade(Id, mayRead, mayWriteValues, lastDay, Name));
+        (Name, LastDay, MadeAt) = (Text.Clean(name), lastDay, now);
+        (MayRead, MayWriteValues, MayWritePositions) =
+            (scopes.Contains(TokenScope.Read), scopes.Contains(TokenScope.WriteValues), scopes.Contains(TokenScope.WritePositions));
+        Record(initiativeId, by, now, new TokenMade(Id, MayRead, MayWriteValues, MayWritePositions, lastDay, Name));
     }
 
     public Guid InitiativeId { get; private init; }
@@ -49,6 +51,8 @@ public sealed class AccessToken : Aggregate
 
     public bool MayWriteValues { get; private init; }
 
+    public bool MayWritePositions { get; private init; }
+
     /// <summary>The last day (UTC) on which it opens anything.</summary>
     public DateOnly LastDay { get; private init; }
 
@@ -62,10 +66,17 @@ public sealed class AccessToken : Aggregate
     /// <summary>The latest day that a token made today can have.</summary>
     public static DateOnly LatestDay(DateOnly today) => today.AddYears(1);
 
-    /// <summary>What a role could do with a token: reading is every member's, writing values those' who report or run the measuring.</summary>
-    public static IReadOnlyList<TokenScope> ScopesFor(Role role) => role is Role.Secretariat or Role.Reporter or Role.Representative
-        ? [TokenScope.Read, TokenScope.WriteValues]
-        : [TokenScope.Read];
+    /// <summary>
+    /// What a role could do with a token: reading is every member's, writing values those' who report or run the measuring,
+    /// writing positions those' who decide. A program that sends figures does not bind its organisation by that.
+    /// </summary>
+    public static IReadOnlyList<TokenScope> ScopesFor(Role role) => role switch
+    {
+        Role.Representative => [TokenScope.Read, TokenScope.WriteValues, TokenScope.WritePositions],
+        Role.Secretariat or Role.Reporter => [TokenScope.Read, TokenScope.WriteValues],
+        Role.Seat => [TokenScope.Read, TokenScope.WritePositions],
+        _ => [TokenScope.Read],
+    };
 
     /// <summary>Makes a token, and its secret, which is kept nowhere.</summary>
     /// <param name="held">The names of the mandate's tokens that still hold.</param>
@@ -94,13 +105,17 @@ public sealed class AccessToken : Aggregate
         }
 
         var secret = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
-        return (new AccessToken(
-            initiativeId, name, scopes.Contains(TokenScope.Read), scopes.Contains(TokenScope.WriteValues), lastDay, HashOf(secret), by, now), secret);
+        return (new AccessToken(initiativeId, name, scopes, lastDay, HashOf(secret), by, now), secret);
     }
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    public bool Has(TokenScope scope) => scope == TokenScope.Read ? MayRead : MayWriteValues;
+    public bool Has(TokenScope scope) => scope switch
+    {
+        TokenScope.Read => MayRead,
+        TokenScope.WriteValues => MayWriteValues,
+        _ => MayWritePositions,
+    };
 
     public bool Holds(DateOnly today) => RevokedAt is null && today <= LastDay;
 
@@ -141,4 +156,7 @@ public enum TokenScope
 {
     Read,
     WriteValues,
+
+    /// <summary>Says where the organisation, or the seat, stands on a decision.</summary>
+    WritePositions,
 }

@@ -51,7 +51,7 @@ public sealed record GroupMemberLeft(Guid GroupId, Guid PersonId) : IEvent;
 public sealed record GroupEnded(Guid GroupId) : IEvent;
 
 [Event("token-made")]
-public sealed record TokenMade(Guid TokenId, bool MayRead, bool MayWriteValues, DateOnly LastDay, [property: Personal] string Name) : IEvent;
+public sealed record TokenMade(Guid TokenId, bool MayRead, bool MayWriteValues, bool MayWritePositions, DateOnly LastDay, [property: Personal] string Name) : IEvent;
 
 [Event("token-revoked")]
 public sealed record TokenRevoked(Guid TokenId) : IEvent;

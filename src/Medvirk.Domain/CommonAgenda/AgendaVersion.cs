@@ -15,7 +15,7 @@ public sealed class AgendaVersion : Aggregate
     public const int DaysToContest = 14;
 
     private readonly List<Endorsement> endorsements = [];
-    private readonly List<ObjectionAnswer> answers = [];
+    private readonly List<EndorsementAnswer> answers = [];
 
     private AgendaVersion()
     {
@@ -70,7 +70,7 @@ public sealed class AgendaVersion : Aggregate
     public IReadOnlyList<Endorsement> Endorsements => endorsements;
 
     /// <summary>Answers to objections and remarks, in no promised order.</summary>
-    public IReadOnlyList<ObjectionAnswer> Answers => answers;
+    public IReadOnlyList<EndorsementAnswer> Answers => answers;
 
     public IReadOnlyList<VersionPart> Parts() => CanonicalAgenda.Read(Text);
 
@@ -138,7 +138,7 @@ public sealed class AgendaVersion : Aggregate
 
         if (!answers.Exists(a => a.EndorsementId == said.Id && a.Text == answer))
         {
-            answers.Add(new ObjectionAnswer(this, said.Id, answer, by, now));
+            answers.Add(new EndorsementAnswer(this, said.Id, answer, by, now));
             Record(InitiativeId, by, now, new AgendaObjectionAnswered(Id, Number, said.Id, answer));
         }
 

@@ -28,7 +28,7 @@ public sealed class ApiDoor(RequestDelegate next)
             from organisation in organisations.DefaultIfEmpty()
             where token.Hash == hash
             select new Row(
-                token.Id, token.Name, token.MayRead, token.MayWriteValues, token.LastDay, token.RevokedAt, token.LastUsedOn,
+                token.Id, token.Name, token.MayRead, token.MayWriteValues, token.MayWritePositions, token.LastDay, token.RevokedAt, token.LastUsedOn,
                 mandate.Id, mandate.From, mandate.To, mandate.Role, mandate.OrganisationId, mandate.OrganisationId == null || mandate.Confirmation != null,
                 initiative.Id, initiative.Slug, initiative.Name, initiative.Summary, person.Id, person.Name, organisation.Name)).SingleOrDefault()));
 
@@ -90,7 +90,7 @@ public sealed class ApiDoor(RequestDelegate next)
             return rule.IsPublic ? null : Problem.Of(StatusCodes.Status404NotFound);
         }
 
-        if (!(rule.Scope == TokenScope.Read ? row.MayRead : row.MayWriteValues))
+        if (!row.Has(rule.Scope))
         {
             http.Response.Headers.WWWAuthenticate = $"Bearer realm=\"medvirk\", error=\"insufficient_scope\", scope=\"{ScopeText.Of(rule.Scope)}\"";
             return new Problem(StatusCodes.Status403Forbidden, "scope-missing");
@@ -125,10 +125,17 @@ public sealed class ApiDoor(RequestDelegate next)
     }
 
     private sealed record Row(
-        Guid TokenId, string TokenName, bool MayRead, bool MayWriteValues, DateOnly LastDay, DateTime? RevokedAt, DateOnly? LastUsedOn,
+        Guid TokenId, string TokenName, bool MayRead, bool MayWriteValues, bool MayWritePositions, DateOnly LastDay, DateTime? RevokedAt, DateOnly? LastUsedOn,
         Guid MandateId, DateOnly From, DateOnly? To, Role Role, Guid? OrganisationId, bool MayBind,
         Guid InitiativeId, string Slug, string InitiativeName, string Summary, Guid PersonId, string Person, string? Organisation)
     {
+        public bool Has(TokenScope scope) => scope switch
+        {
+            TokenScope.Read => MayRead,
+            TokenScope.WriteValues => MayWriteValues,
+            _ => MayWritePositions,
+        };
+
         /// <summary>Why it opens nothing today; null where it does.</summary>
         public string? Fault(DateOnly today) =>
             RevokedAt is not null ? "token-revoked"
@@ -144,5 +151,10 @@ public sealed class ApiDoor(RequestDelegate next)
 /// <summary>How scopes are written.</summary>
 public static class ScopeText
 {
-    public static string Of(TokenScope scope) => scope == TokenScope.Read ? "read" : "write:values";
+    public static string Of(TokenScope scope) => scope switch
+    {
+        TokenScope.Read => "read",
+        TokenScope.WriteValues => "write:values",
+        _ => "write:positions",
+    };
 }

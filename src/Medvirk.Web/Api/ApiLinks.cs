@@ -46,6 +46,14 @@ public static class ApiLinks
 
     public static string Commitments(string initiative) => $"{Initiative(initiative)}/commitments";
 
+    public static string Decisions(string initiative) => $"{Initiative(initiative)}/decisions";
+
+    public static string Decision(string initiative, int number) => $"{Decisions(initiative)}/{Text(number)}";
+
+    public static string Positions(string initiative, int number) => $"{Decision(initiative, number)}/positions";
+
+    public static string Objections(string initiative, int number) => $"{Decision(initiative, number)}/objections";
+
     public static string Voices(string initiative) => $"{Initiative(initiative)}/voices";
 
     public static string Heads(string initiative) => $"{Initiative(initiative)}/ledger/heads";

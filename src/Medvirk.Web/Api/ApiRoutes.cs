@@ -2,6 +2,7 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
 using Medvirk.Web.Api.Backbone;
 using Medvirk.Web.Api.CommonAgenda;
+using Medvirk.Web.Api.Communication;
 using Medvirk.Web.Api.Reference;
 using Medvirk.Web.Api.ReinforcingActivities;
 using Medvirk.Web.Api.SharedMeasurement;
@@ -28,6 +29,7 @@ public static class ApiRoutes
         var initiative = api.MapGroup("initiatives/{initiative:slug}");
         InitiativeEndpoints.Map(api, initiative);
         AgendaEndpoints.Map(initiative);
+        EndorsementWriting.Map(initiative);
         GoalEndpoints.Map(initiative);
         TheoryEndpoints.Map(initiative);
         ChallengeEndpoints.Map(initiative);
@@ -36,6 +38,8 @@ public static class ApiRoutes
         FigureEndpoints.Map(initiative);
         ActivityEndpoints.Map(initiative);
         CommitmentEndpoints.Map(initiative);
+        DecisionEndpoints.Map(initiative);
+        DecisionWriting.Map(initiative);
         VoiceEndpoints.Map(initiative);
         LedgerEndpoints.Map(initiative);
         ValueEndpoints.Map(initiative);
@@ -63,9 +67,13 @@ public static class ApiRoutes
 
     internal static RouteHandlerBuilder Write<TBody, TAnswer>(
         this IEndpointRouteBuilder initiative, string method, string pattern, string name, Delegate handler, Role[] roles, params string[] parameters)
+        where TBody : notnull => initiative.Write<TBody, TAnswer>(TokenScope.WriteValues, method, pattern, name, handler, roles, parameters);
+
+    internal static RouteHandlerBuilder Write<TBody, TAnswer>(
+        this IEndpointRouteBuilder initiative, TokenScope scope, string method, string pattern, string name, Delegate handler, Role[] roles, params string[] parameters)
         where TBody : notnull =>
         initiative.MapMethods(pattern, [method], handler).Accepts<TBody>("application/json")
-            .WithMetadata(ApiRule.Allow(TokenScope.WriteValues, roles)).Describe<TAnswer>(name, parameters)
+            .WithMetadata(ApiRule.Allow(scope, roles)).Describe<TAnswer>(name, parameters)
             .Refuses([.. ErrorsOfReading, 409, 413, 415, 422]);
 
     private static RouteHandlerBuilder Describe<TAnswer>(this RouteHandlerBuilder endpoint, string name, params string[] parameters) => endpoint

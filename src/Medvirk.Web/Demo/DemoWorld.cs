@@ -40,7 +40,7 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
 
     /// <summary>
     /// The demo's actors: by the local part of their address (sekretariat, formand, kommune, forening, indberetter, observatoer),
-    /// and those of the other partners, who have no account: bolig, region, tegnestue.
+    /// those of the other partners, who have no account (bolig, region, tegnestue), and one in a seat (plads).
     /// </summary>
     public Dictionary<string, Actor> Actors { get; } = [];
 
@@ -61,6 +61,7 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         ChallengesDemo.Fill(world);
         PrioritiesDemo.Fill(world);
         ReportingDemo.Fill(world);
+        DecisionsDemo.Fill(world);
         await world.PlayAsync(ct);
     }
 
@@ -136,6 +137,12 @@ public sealed class DemoWorld(IServiceProvider services, MedvirkContext db, Acts
         await GiveAsync("tegnestue", await SomeoneAsync("Tove Tegnestue", ct), Partners[4], Role.Representative, ct);
         await GiveAsync("formand", people["formand"], null, Role.Chair, ct);
         await GiveAsync("observatoer", people["observatoer"], null, Role.Observer, ct);
+        await GiveAsync("plads", await SomeoneAsync("Pia Plads", ct), null, Role.Seat, ct);
+        await PerformAsync(async token =>
+        {
+            var seat = (await db.FindAsync<Mandate>([Actors["plads"].MandateId!.Value], token))!;
+            return seat.ChooseAlias("Pia fra Havnen (opdigtet)", Actors["plads"], Begin);
+        }, ct);
     }
 
     private async Task<Person> AccountAsync(string name, string fullName, bool isFounder = false)

@@ -1,6 +1,7 @@
 using Medvirk.Data;
 using Medvirk.Data.Backbone;
 using Medvirk.Data.Backups;
+using Medvirk.Data.Communication;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.Postgres;
 using Medvirk.Data.Shared;
@@ -43,6 +44,8 @@ public static class DataServices
         services.AddHostedService(provider => provider.GetRequiredService<NightlyBackup>());
         services.AddScoped<RoundOpening>();
         services.AddHostedService<DueRounds>();
+        services.AddScoped<DecisionClock>();
+        services.AddHostedService<DueDecisions>();
         services.AddSingleton<InstallationState>();
     }
 

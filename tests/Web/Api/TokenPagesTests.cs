@@ -20,7 +20,7 @@ public sealed class TokenPagesTests
         var shown = await browser.FollowAsync(await form.SubmitAsync());
         var secret = shown.Document.QuerySelector("code.copyable")!.TextContent;
         Assert.Matches("^mv_[0-9a-f]{64}$", secret);
-        Assert.Contains("Læse og sende tal", shown.Main, StringComparison.Ordinal);
+        Assert.Contains("Læse, Sende tal", shown.Main, StringComparison.Ordinal);
         var later = await browser.GetAsync(initiative.Work("tokens"));
         Assert.Null(later.Document.QuerySelector("code.copyable"));
         Assert.Contains("Hver nat", later.Main, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.CommonAgenda.Challenges;
+using Medvirk.Domain.Communication;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement.Reporting;
 using Medvirk.Tests.Testing;
@@ -22,6 +23,7 @@ internal static class FormExamples
         await AgendaAsync(world, made);
         await FiguresAsync(world, made);
         await ReportsAsync(world, made);
+        await DecisionsAsync(world, made);
         await OwnVoicesAsync(world, made);
         await NewPasswordAsync(world, made);
         await ChallengesAsync(world, made);
@@ -131,6 +133,30 @@ internal static class FormExamples
         made["work/challenges/priorities/open"] = new(initiative.Work("challenges/priorities/open"), initiative.Secretary);
         made["work/challenges/{number}/reopen"] = new(initiative.Work("challenges/1/reopen"), initiative.Secretary);
         made["work/challenges/{number}/evidence/voices"] = new(initiative.Work("challenges/2/evidence/voices"), initiative.Secretary);
+    }
+
+    private static async Task DecisionsAsync(TestWorld world, Dictionary<string, FormExample> made)
+    {
+        var deciding = await DecidingWorld.InAsync(await world.FoundAsync());
+        var rules = new DecisionRules(DecisionMethod.Consent, new Share(0, 1), OverruleFrom: new Share(0, 1));
+        var (waits, ended, closed) = (await deciding.DecisionAsync(rules, open: false), await deciding.DecisionAsync(rules), await deciding.DecisionAsync(rules));
+        await deciding.SayAsync(ended, deciding.Representatives[0], PositionKind.Object, "Ikke sådan.");
+        foreach (var number in new[] { ended, closed })
+        {
+            await deciding.ActAsync(number, deciding.Chair, (d, by, now) => d.End(by, now));
+        }
+
+        await deciding.ActAsync(closed, deciding.Chair, (d, by, now) =>
+            d.Close(new Outcome("Nej.", deciding.Organisations[0], DateOnly.FromDateTime(now).AddDays(90)), false, by, now));
+        foreach (var (act, number, who) in new[]
+        {
+            ("open", waits, deciding.Chair), ("change", waits, deciding.Chair), ("objections/{objection}/overrule", ended, deciding.Chair),
+            ("close", ended, deciding.Initiative.Secretary), ("review", closed, deciding.Initiative.Secretary),
+        })
+        {
+            made["work/decisions/{number}/" + act] = new(
+                deciding.Initiative.Work($"decisions/{number}/{act.Replace("{objection}", "1", StringComparison.Ordinal)}"), who);
+        }
     }
 
     private static async Task ReportsAsync(TestWorld world, Dictionary<string, FormExample> made)

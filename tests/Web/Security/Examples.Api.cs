@@ -14,6 +14,7 @@ internal sealed partial class Examples
         Same("versions/{version}", "1");
         Same("goals/{goal}", "1");
         Same("activities/{activity}", "1");
+        Same("decisions/{decision}", "1");
         Add("reports/{report}", 2, 1, null);
         Add("tokens/{token}", await TokenIdAsync(Home), await TokenIdAsync(Home), await TokenIdAsync(Away));
 

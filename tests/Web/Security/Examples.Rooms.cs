@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
+using Medvirk.Data.Communication;
 using Medvirk.Data.SharedMeasurement.Reporting;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.CommonAgenda.Theory;
+using Medvirk.Domain.Communication;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
 using Medvirk.Domain.SharedMeasurement;
@@ -114,6 +116,24 @@ internal sealed partial class Examples
                 return (await new ReportBook(db).OpenRoundAsync(initiative.Id, Period.Year(2025), secretariat, now, CancellationToken.None)).Refusal;
             });
         }
+    }
+
+    /// <summary>By consent and open, with an objection of one's own organisation's.</summary>
+    private async Task DecisionsAsync()
+    {
+        Same("decisions/{number}", "1");
+        Same("objections/{objection}", "1");
+        var secretariat = await Home.ActorOfAsync(Home.Secretary);
+        var own = await Home.ActorOfAsync(await Home.MemberAsync(Role.Representative, OwnOrganisation));
+        await Home.World.PerformAsync(Home.Id, async (db, now) =>
+        {
+            var decision = Decision.Prepare(
+                Home.Id, 1, new("Skal vi?", "Fordi.", ["Vi gør det."], [], Involvement.Involve), new(DecisionMethod.Consent, Share.Half, OverruleFrom: Share.Half),
+                new(true, [], true, null, now.AddDays(30)), secretariat, now).Made!;
+            db.Add(decision);
+            return await new DecisionBook(db).OpenAsync(decision, secretariat, now, CancellationToken.None)
+                ?? decision.TakePosition(PositionKind.Object, null, "Ikke sådan.", own, now);
+        });
     }
 
     private async Task VoicesAsync()

@@ -63,6 +63,7 @@ internal sealed partial class Examples
         await examples.ApiAsync();
         await examples.RoundsAsync();
         await examples.ChallengesAsync();
+        await examples.DecisionsAsync();
         return examples;
     }
 

@@ -25,10 +25,10 @@ public static class ReadingRules
     public static readonly ReadingRule Joint = new("activities-joint", Activities, IsCore: false, 25, 50);
     public static readonly ReadingRule Kept = new("activities-kept", Activities, IsCore: true, 60, 80);
 
-    public static readonly ReadingRule Rhythm = new("communication-rhythm", Communication, IsCore: true, 60, 90);
-    public static readonly ReadingRule ActionsClosed = new("communication-actions-closed", Communication, IsCore: true, 50, 80);
-    public static readonly ReadingRule VoicesAnswered = new("communication-voices", Communication, IsCore: true, 50, 90);
-    public static readonly ReadingRule NotSilent = new("communication-not-silent", Communication, IsCore: false, 50, 90);
+    public static readonly ReadingRule Rhythm = new("communication-rhythm", Condition.Communication, IsCore: true, 60, 90);
+    public static readonly ReadingRule ActionsClosed = new("communication-actions-closed", Condition.Communication, IsCore: true, 50, 80);
+    public static readonly ReadingRule VoicesAnswered = new("communication-voices", Condition.Communication, IsCore: true, 50, 90);
+    public static readonly ReadingRule NotSilent = new("communication-not-silent", Condition.Communication, IsCore: false, 50, 90);
 
     public static readonly ReadingRule Roles = new("backbone-roles", Condition.Backbone, IsCore: true, 50, 100);
     public static readonly ReadingRule Functions = new("backbone-functions", Condition.Backbone, IsCore: true, 66, 100);

@@ -87,7 +87,7 @@ public static partial class ApiDocument
         Description = Texts.English[$"api.param.{name}"],
         Schema = new OpenApiSchema
         {
-            Type = name is "limit" or "version" or "goal" or "activity" or "report" ? JsonSchemaType.Integer
+            Type = name is "limit" or "version" or "goal" or "activity" or "report" or "decision" or "objection" ? JsonSchemaType.Integer
                 : name is "dryRun" or "submit" ? JsonSchemaType.Boolean
                 : JsonSchemaType.String,
             Format = name == "asKnownOn" ? "date" : null,

@@ -27,7 +27,7 @@ public sealed record StandingQuery(Support Support, IReadOnlyList<StandingRow> O
             select new { organisation.Id, organisation.Name }).ToListAsync(ct);
 
         var answers = await (
-            from answer in db.Set<ObjectionAnswer>().AsNoTracking()
+            from answer in db.Set<EndorsementAnswer>().AsNoTracking()
             join endorsement in db.Set<Endorsement>() on answer.EndorsementId equals endorsement.Id
             where endorsement.InitiativeId == initiativeId && endorsement.VersionNumber == version
             orderby answer.At

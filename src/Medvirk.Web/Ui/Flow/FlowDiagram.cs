@@ -63,13 +63,14 @@ public static class FlowDiagram
             .Element("title", arrow.Said)
             .Open("path", ("class", "flow-hit"), ("d", line)).Close("path")
             .Open("path", ("class", "flow-line flow-line--" + Look(arrow.Kind)), ("d", line)).Close("path")
-            .Open("path", ("class", "flow-tip"), ("d", tip)).Close("path");
+            .Open("path", ("class", "flow-tip"), ("d", tip)).Close("path")
+            .Close("a");
+
+        // Beside the link: in it, it would be a second name that the first does not hold.
         if (arrow.IsBack)
         {
             svg.Element("text", words.Back, ("class", "flow-back"), ("x", ChartNumbers.At(x)), ("y", ChartNumbers.At(y + 4)), ("text-anchor", "middle"));
         }
-
-        svg.Close("a");
     }
 
     private static void Box(Markup svg, FlowNode node)

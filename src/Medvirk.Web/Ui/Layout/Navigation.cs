@@ -36,6 +36,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
         ("challenges", Condition.Agenda, null),
         ("measurement", Condition.Measurement, null),
         ("activities", Condition.Activities, null),
+        ("decisions", Condition.Communication, null),
         ("communication", Condition.Communication, null),
         ("voices", Condition.Communication, Role.Secretariat),
         ("partners", Condition.Backbone, null),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Medvirk.Data.Backbone;
 using Medvirk.Web.Language;
 using Medvirk.Web.Pages.CommonAgenda;
+using Medvirk.Web.Pages.Communication;
 using Medvirk.Web.Pages.ReinforcingActivities;
 using Medvirk.Web.Pages.SharedMeasurement;
 using Medvirk.Web.Pages.Voices;
@@ -22,6 +23,8 @@ public static class FrontLinks
         FrontKind.ReportOverdue => RoundLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
         FrontKind.ReportDue or FrontKind.ReportReturned or FrontKind.ReportWaiting or FrontKind.ReportToApprove =>
             ReportLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
+        FrontKind.DecisionToAnswer or FrontKind.DecisionLastWord or FrontKind.ObjectionChanged or FrontKind.ObjectionUnanswered or FrontKind.DecisionToClose
+            or FrontKind.DecisionToReview => DecisionLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
         _ => CommitmentLinks.Show(lang, initiative, int.Parse(row.Key, CultureInfo.InvariantCulture)),
     };
 
@@ -37,6 +40,7 @@ public static class FrontLinks
         news.Commitment is { } commitment ? CommitmentLinks.Show(lang, initiative, commitment)
         : news.Activity is { } activity ? ActivitiesLinks.Show(lang, initiative, activity)
         : news.Report is { } report ? ReportLinks.Show(lang, initiative, report)
+        : news.Decision is { } decision ? DecisionLinks.Show(lang, initiative, decision)
         : news.Round is { } round ? RoundLinks.Show(lang, initiative, round)
         : news.Priority is { } priority ? PriorityLinks.Show(lang, initiative, priority)
         : news.Challenge is { } challenge ? ChallengeLinks.Show(lang, initiative, challenge)

@@ -2,6 +2,7 @@ using Medvirk.Data.Backbone;
 using Medvirk.Data.Backbone.Conditions;
 using Medvirk.Data.CommonAgenda;
 using Medvirk.Data.CommonAgenda.Challenges;
+using Medvirk.Data.Communication;
 using Medvirk.Data.Ledger;
 using Medvirk.Data.ReinforcingActivities;
 using Medvirk.Data.SharedMeasurement.Reporting;
@@ -59,6 +60,7 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
             Waiting = Pressing(
                 await new ActivitiesFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted),
                 await new VoicesFront(Db).SecretariatAsync(Initiative.Id, Aborted),
+                await new DecisionsFront(Db).LeadersAsync(Initiative.Id, Now, Aborted),
                 await new ReportingFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted),
                 await new ChallengeFront(Db).SecretariatAsync(Initiative.Id, Now, Aborted),
                 await new BackboneFront(Db).SecretariatAsync(Initiative.Id, Today, Aborted));
@@ -69,6 +71,7 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
             Owes = Pressing(
                 Me.MayBind ? await new AgendaFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
                 Me is { MayBind: true, Role: Role.Representative } ? await new ChallengeFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
+                Me is { MayBind: true, Role: Role.Representative } ? await new DecisionsFront(Db).OwesAsync(Initiative.Id, own, Now, Aborted) : [],
                 await new ActivitiesFront(Db).OwesAsync(Initiative.Id, own, Aborted),
                 reports ? await new ReportingFront(Db).OwesAsync(Initiative.Id, own, Aborted) : [],
                 Me.MayBind ? await new BackboneFront(Db).OwesAsync(Initiative.Id, own, Me.PersonId!.Value, Today, Aborted) : []);
@@ -80,7 +83,12 @@ public sealed class IndexModel(ConditionReadings readings) : RoomPageModel
         {
             Owes = Pressing(
                 await new AgendaFront(Db).OwesAsync(Initiative.Id, Me.PersonId!.Value, Aborted),
-                await new ChallengeFront(Db).OwesAsync(Initiative.Id, Me.PersonId!.Value, Aborted));
+                await new ChallengeFront(Db).OwesAsync(Initiative.Id, Me.PersonId!.Value, Aborted),
+                await new DecisionsFront(Db).OwesAsync(Initiative.Id, Me.PersonId!.Value, Now, Aborted));
+        }
+        else if (Me.Role == Role.Chair)
+        {
+            Owes = Pressing(await new DecisionsFront(Db).LeadersAsync(Initiative.Id, Now, Aborted));
         }
 
         if (Me.OrganisationId is null)

@@ -45,19 +45,19 @@ public sealed class IndexModel(TimeProvider clock) : RoomPageModel
                 && (Me.IsSecretariat || token.PersonId == Me.PersonId)
             orderby token.MadeAt
             select new Row(
-                token.Id, token.PersonId, token.Name, person.Name, organisation.Name, token.MayRead, token.MayWriteValues, token.LastDay, token.LastUsedOn))
+                token.Id, token.PersonId, token.Name, person.Name, organisation.Name, token.MayRead, token.MayWriteValues, token.MayWritePositions, token.LastDay, token.LastUsedOn))
             .ToListAsync(Aborted);
         Mine = [.. rows.Where(r => r.PersonId == Me.PersonId)];
         Others = [.. rows.Where(r => r.PersonId != Me.PersonId)];
     }
 
-    public string ScopesOf(Row row) => (row.MayRead, row.MayWriteValues) switch
+    public string ScopesOf(Row row)
     {
-        (true, true) => T["tokens.scopes.both"],
-        (true, false) => T.Of(TokenScope.Read),
-        _ => T.Of(TokenScope.WriteValues),
-    };
+        (bool May, TokenScope Scope)[] scopes =
+            [(row.MayRead, TokenScope.Read), (row.MayWriteValues, TokenScope.WriteValues), (row.MayWritePositions, TokenScope.WritePositions)];
+        return string.Join(", ", scopes.Where(s => s.May).Select(s => T.Of(s.Scope)));
+    }
 
     public sealed record Row(
-        Guid Id, Guid PersonId, string Name, string Person, string? Organisation, bool MayRead, bool MayWriteValues, DateOnly LastDay, DateOnly? LastUsedOn);
+        Guid Id, Guid PersonId, string Name, string Person, string? Organisation, bool MayRead, bool MayWriteValues, bool MayWritePositions, DateOnly LastDay, DateOnly? LastUsedOn);
 }

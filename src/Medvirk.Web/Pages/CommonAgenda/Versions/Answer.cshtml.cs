@@ -66,7 +66,7 @@ public sealed class AnswerModel : RoomPageModel
     public sealed class InputModel
     {
         [Required(ErrorMessage = "objection.answer.required")]
-        [StringLength(ObjectionAnswer.TextLength, ErrorMessage = "ui.value.long")]
+        [StringLength(EndorsementAnswer.TextLength, ErrorMessage = "ui.value.long")]
         public string? Answer { get; set; }
     }
 }

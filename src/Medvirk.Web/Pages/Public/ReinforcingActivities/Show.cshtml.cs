@@ -1,8 +1,10 @@
 using Medvirk.Data.CommonAgenda.Challenges;
+using Medvirk.Data.Communication;
 using Medvirk.Data.ReinforcingActivities;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.ReinforcingActivities;
+using Medvirk.Web.Pages.Communication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +21,9 @@ public sealed class ShowModel : PublicPageModel
 
     /// <summary>The challenges that its goals are to solve.</summary>
     public IReadOnlyList<(int Number, string Title)> Challenges { get; private set; } = [];
+
+    /// <summary>What was decided about it, and where.</summary>
+    public (IReadOnlyList<TiedDecision> Decisions, Func<int, string> Address) Decisions { get; private set; } = ([], _ => "");
 
     /// <summary>What binds now, and what was kept. What was broken or let go is told as a number for the whole, never by name.</summary>
     public IReadOnlyList<PublicCommitment> Commitments { get; private set; } = [];
@@ -48,6 +53,7 @@ public sealed class ShowModel : PublicPageModel
             .. Commitments.SelectMany(c => new[] { c.AskingId, c.AskedId }),
         ];
         Organisations = await Db.Set<Organisation>().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        Decisions = (await DecisionTies.PublicAsync(Db, Initiative.Id, activity.Id, ct), decision => DecisionLinks.Public(Lang, Initiative.Slug, decision));
         return Page();
     }
 }

@@ -1,8 +1,10 @@
 using Medvirk.Data.CommonAgenda.Challenges;
+using Medvirk.Data.Communication;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Web.Access;
+using Medvirk.Web.Pages.Communication;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,9 @@ public sealed class ShowModel : ActivityPageModel
     public IReadOnlyList<GoalRow> Challenges { get; private set; } = [];
 
     public IReadOnlyList<CommitmentRow> Commitments { get; private set; } = [];
+
+    /// <summary>What was decided about it, and where.</summary>
+    public (IReadOnlyList<TiedDecision> Decisions, Func<int, string> Address) Decisions { get; private set; } = ([], _ => "");
 
     public bool TakesPart => Activity.Parts.Any(p => p.OrganisationId == Me.OrganisationId);
 
@@ -44,6 +49,7 @@ public sealed class ShowModel : ActivityPageModel
             .Where(c => c.InitiativeId == Initiative.Id && Db.Set<Goal>().Any(g => goalIds.Contains(g.Id) && g.Challenges.Any(tie => tie.ChallengeId == c.Id)))
             .OrderBy(c => c.Number).Select(c => new GoalRow(c.Number, c.Title)).ToListAsync(Aborted);
         Commitments = await CommitmentsAsync();
+        Decisions = (await DecisionTies.OfAsync(Db, Initiative.Id, Activity.Id, Aborted), decision => DecisionLinks.Show(Lang, Initiative.Slug, decision));
         Organisations = await OrganisationsAsync(
             [Activity.LeadOrganisationId, .. Activity.Parts.Select(p => p.OrganisationId), .. Commitments.SelectMany(c => new[] { c.AskingId, c.AskedId })]);
         return Page();

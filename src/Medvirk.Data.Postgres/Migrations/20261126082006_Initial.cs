@@ -597,6 +597,71 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Decision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PreparedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    PreparedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Question = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Background = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Options = table.Column<string>(type: "text", nullable: false),
+                    Evidence = table.Column<string>(type: "text", nullable: false),
+                    Involvement = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    InternalReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Quorum = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Threshold = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    OverruleFrom = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    LastWordDays = table.Column<int>(type: "integer", nullable: false),
+                    AllPartners = table.Column<bool>(type: "boolean", nullable: false),
+                    SeatsAsked = table.Column<bool>(type: "boolean", nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    PositionsUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastWordUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Closing_Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Closing_ResponsibleId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Closing_ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Closing_IsAdopted = table.Column<bool>(type: "boolean", nullable: true),
+                    Closing_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Closing_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Closing_Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Closing_CarriedOption = table.Column<int>(type: "integer", nullable: true),
+                    Closing_Eligible = table.Column<int>(type: "integer", nullable: true),
+                    Closing_TookPart = table.Column<int>(type: "integer", nullable: true),
+                    Closing_HasQuorum = table.Column<bool>(type: "boolean", nullable: true),
+                    Closing_OpenObjections = table.Column<int>(type: "integer", nullable: true),
+                    Closing_Lines = table.Column<string>(type: "text", nullable: true),
+                    Closing_SeatLines = table.Column<string>(type: "text", nullable: true),
+                    Withdrawal_Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Withdrawal_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Withdrawal_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReviewDueOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Decision_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Decision_Organisation_Closing_ResponsibleId",
+                        column: x => x.Closing_ResponsibleId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Partnership",
                 columns: table => new
                 {
@@ -1609,6 +1674,99 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AskedSeat",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskedSeat", x => new { x.DecisionId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_AskedSeat_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AskedSeat_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionReview",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionReview", x => new { x.DecisionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DecisionReview_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionTie",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TiedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionTie", x => new { x.DecisionId, x.Kind, x.TiedId });
+                    table.ForeignKey(
+                        name: "FK_DecisionTie_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Weight = table.Column<int>(type: "integer", nullable: false),
+                    HasLastWord = table.Column<bool>(type: "boolean", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Participant_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Participant_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -1722,6 +1880,7 @@ namespace Medvirk.Data.Postgres.Migrations
                     Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     MayRead = table.Column<bool>(type: "boolean", nullable: false),
                     MayWriteValues = table.Column<bool>(type: "boolean", nullable: false),
+                    MayWritePositions = table.Column<bool>(type: "boolean", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
                     MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1740,6 +1899,96 @@ namespace Medvirk.Data.Postgres.Migrations
                         name: "FK_AccessToken_Mandate_MandateId",
                         column: x => x.MandateId,
                         principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Objection",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Settlement_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Settlement_Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Settlement_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Settlement_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangeAnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Objection", x => new { x.DecisionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Objection_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Objection_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Objection_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Objection_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PositionAct",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Option = table.Column<int>(type: "integer", nullable: true),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsLastWord = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PositionAct", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PositionAct_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PositionAct_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PositionAct_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PositionAct_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2154,6 +2403,28 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ObjectionAnswer",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ObjectionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionAnswer", x => new { x.DecisionId, x.ObjectionNumber, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ObjectionAnswer_Objection_DecisionId_ObjectionNumber",
+                        columns: x => new { x.DecisionId, x.ObjectionNumber },
+                        principalTable: "Objection",
+                        principalColumns: new[] { "DecisionId", "Number" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ParagraphComment",
                 columns: table => new
                 {
@@ -2388,7 +2659,7 @@ namespace Medvirk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ObjectionAnswer",
+                name: "EndorsementAnswer",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -2400,15 +2671,15 @@ namespace Medvirk.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ObjectionAnswer", x => x.Id);
+                    table.PrimaryKey("PK_EndorsementAnswer", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ObjectionAnswer_AgendaVersion_VersionId",
+                        name: "FK_EndorsementAnswer_AgendaVersion_VersionId",
                         column: x => x.VersionId,
                         principalTable: "AgendaVersion",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_ObjectionAnswer_Endorsement_EndorsementId",
+                        name: "FK_EndorsementAnswer_Endorsement_EndorsementId",
                         column: x => x.EndorsementId,
                         principalTable: "Endorsement",
                         principalColumn: "Id",
@@ -2494,6 +2765,11 @@ namespace Medvirk.Data.Postgres.Migrations
                 table: "Area",
                 columns: new[] { "InitiativeId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AskedSeat_PersonId",
+                table: "AskedSeat",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -2609,6 +2885,22 @@ namespace Medvirk.Data.Postgres.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Decision_Closing_ResponsibleId",
+                table: "Decision",
+                column: "Closing_ResponsibleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decision_InitiativeId_Number",
+                table: "Decision",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionTie_TiedId",
+                table: "DecisionTie",
+                column: "TiedId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duties_IndicatorId_OrganisationId",
                 table: "Duties",
                 columns: new[] { "IndicatorId", "OrganisationId" },
@@ -2660,6 +2952,16 @@ namespace Medvirk.Data.Postgres.Migrations
                 table: "Endorsement",
                 columns: new[] { "VersionId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndorsementAnswer_EndorsementId",
+                table: "EndorsementAnswer",
+                column: "EndorsementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndorsementAnswer_VersionId",
+                table: "EndorsementAnswer",
+                column: "VersionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Entries_InitiativeId_At",
@@ -2821,14 +3123,19 @@ namespace Medvirk.Data.Postgres.Migrations
                 columns: new[] { "PersonId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ObjectionAnswer_EndorsementId",
-                table: "ObjectionAnswer",
-                column: "EndorsementId");
+                name: "IX_Objection_MandateId",
+                table: "Objection",
+                column: "MandateId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ObjectionAnswer_VersionId",
-                table: "ObjectionAnswer",
-                column: "VersionId");
+                name: "IX_Objection_OrganisationId",
+                table: "Objection",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objection_PersonId",
+                table: "Objection",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_AboutId",
@@ -2866,6 +3173,16 @@ namespace Medvirk.Data.Postgres.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Participant_DecisionId_OrganisationId",
+                table: "Participant",
+                columns: new[] { "DecisionId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_OrganisationId",
+                table: "Participant",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnership_InitiativeId",
                 table: "Partnership",
                 column: "InitiativeId");
@@ -2890,6 +3207,27 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "IX_PasswordLink_AccountId",
                 table: "PasswordLink",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositionAct_DecisionId_Sequence",
+                table: "PositionAct",
+                columns: new[] { "DecisionId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositionAct_MandateId",
+                table: "PositionAct",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositionAct_OrganisationId",
+                table: "PositionAct",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositionAct_PersonId",
+                table: "PositionAct",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PriorityRound_InitiativeId_Number",
@@ -3124,6 +3462,9 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "ArrowRevision");
 
             migrationBuilder.DropTable(
+                name: "AskedSeat");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -3163,10 +3504,19 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DecisionReview");
+
+            migrationBuilder.DropTable(
+                name: "DecisionTie");
+
+            migrationBuilder.DropTable(
                 name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "EditingGroup");
+
+            migrationBuilder.DropTable(
+                name: "EndorsementAnswer");
 
             migrationBuilder.DropTable(
                 name: "EvidenceVoice");
@@ -3220,6 +3570,9 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "ParagraphComment");
 
             migrationBuilder.DropTable(
+                name: "Participant");
+
+            migrationBuilder.DropTable(
                 name: "Partnership");
 
             migrationBuilder.DropTable(
@@ -3230,6 +3583,9 @@ namespace Medvirk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "PasswordLink");
+
+            migrationBuilder.DropTable(
+                name: "PositionAct");
 
             migrationBuilder.DropTable(
                 name: "PriorityStanding");
@@ -3298,6 +3654,9 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Breakdowns");
 
             migrationBuilder.DropTable(
+                name: "Endorsement");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -3307,7 +3666,7 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "AccessToken");
 
             migrationBuilder.DropTable(
-                name: "Endorsement");
+                name: "Objection");
 
             migrationBuilder.DropTable(
                 name: "PriorityRound");
@@ -3343,13 +3702,16 @@ namespace Medvirk.Data.Postgres.Migrations
                 name: "Commitment");
 
             migrationBuilder.DropTable(
+                name: "AgendaVersion");
+
+            migrationBuilder.DropTable(
                 name: "Challenge");
 
             migrationBuilder.DropTable(
                 name: "EvidenceFile");
 
             migrationBuilder.DropTable(
-                name: "AgendaVersion");
+                name: "Decision");
 
             migrationBuilder.DropTable(
                 name: "Mandate");

@@ -596,6 +596,71 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Decision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreparedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PreparedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Background = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Options = table.Column<string>(type: "TEXT", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    Involvement = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InternalReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Quorum = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Threshold = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    OverruleFrom = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    LastWordDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    AllPartners = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SeatsAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpenedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PositionsUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastWordUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Closing_Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Closing_ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Closing_ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Closing_IsAdopted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Closing_ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Closing_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Closing_Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Closing_CarriedOption = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closing_Eligible = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closing_TookPart = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closing_HasQuorum = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Closing_OpenObjections = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closing_Lines = table.Column<string>(type: "TEXT", nullable: true),
+                    Closing_SeatLines = table.Column<string>(type: "TEXT", nullable: true),
+                    Withdrawal_Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Withdrawal_ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Withdrawal_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReviewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Decision_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Decision_Organisation_Closing_ResponsibleId",
+                        column: x => x.Closing_ResponsibleId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Partnership",
                 columns: table => new
                 {
@@ -1608,6 +1673,99 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AskedSeat",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskedSeat", x => new { x.DecisionId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_AskedSeat_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AskedSeat_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionReview",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionReview", x => new { x.DecisionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DecisionReview_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionTie",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TiedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionTie", x => new { x.DecisionId, x.Kind, x.TiedId });
+                    table.ForeignKey(
+                        name: "FK_DecisionTie_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Weight = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasLastWord = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Participant_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Participant_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -1721,6 +1879,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     MayRead = table.Column<bool>(type: "INTEGER", nullable: false),
                     MayWriteValues = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MayWritePositions = table.Column<bool>(type: "INTEGER", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastUsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1739,6 +1898,96 @@ namespace Medvirk.Data.Sqlite.Migrations
                         name: "FK_AccessToken_Mandate_MandateId",
                         column: x => x.MandateId,
                         principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Objection",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Settlement_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Settlement_Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Settlement_ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Settlement_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangeAnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Objection", x => new { x.DecisionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Objection_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Objection_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Objection_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Objection_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PositionAct",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Option = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsLastWord = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PositionAct", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PositionAct_Decision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "Decision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PositionAct_Mandate_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PositionAct_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PositionAct_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2153,6 +2402,28 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ObjectionAnswer",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionAnswer", x => new { x.DecisionId, x.ObjectionNumber, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ObjectionAnswer_Objection_DecisionId_ObjectionNumber",
+                        columns: x => new { x.DecisionId, x.ObjectionNumber },
+                        principalTable: "Objection",
+                        principalColumns: new[] { "DecisionId", "Number" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ParagraphComment",
                 columns: table => new
                 {
@@ -2387,7 +2658,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ObjectionAnswer",
+                name: "EndorsementAnswer",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2399,15 +2670,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ObjectionAnswer", x => x.Id);
+                    table.PrimaryKey("PK_EndorsementAnswer", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ObjectionAnswer_AgendaVersion_VersionId",
+                        name: "FK_EndorsementAnswer_AgendaVersion_VersionId",
                         column: x => x.VersionId,
                         principalTable: "AgendaVersion",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_ObjectionAnswer_Endorsement_EndorsementId",
+                        name: "FK_EndorsementAnswer_Endorsement_EndorsementId",
                         column: x => x.EndorsementId,
                         principalTable: "Endorsement",
                         principalColumn: "Id",
@@ -2493,6 +2764,11 @@ namespace Medvirk.Data.Sqlite.Migrations
                 table: "Area",
                 columns: new[] { "InitiativeId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AskedSeat_PersonId",
+                table: "AskedSeat",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -2608,6 +2884,22 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Decision_Closing_ResponsibleId",
+                table: "Decision",
+                column: "Closing_ResponsibleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decision_InitiativeId_Number",
+                table: "Decision",
+                columns: new[] { "InitiativeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionTie_TiedId",
+                table: "DecisionTie",
+                column: "TiedId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duties_IndicatorId_OrganisationId",
                 table: "Duties",
                 columns: new[] { "IndicatorId", "OrganisationId" },
@@ -2659,6 +2951,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 table: "Endorsement",
                 columns: new[] { "VersionId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndorsementAnswer_EndorsementId",
+                table: "EndorsementAnswer",
+                column: "EndorsementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndorsementAnswer_VersionId",
+                table: "EndorsementAnswer",
+                column: "VersionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Entries_InitiativeId_At",
@@ -2820,14 +3122,19 @@ namespace Medvirk.Data.Sqlite.Migrations
                 columns: new[] { "PersonId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ObjectionAnswer_EndorsementId",
-                table: "ObjectionAnswer",
-                column: "EndorsementId");
+                name: "IX_Objection_MandateId",
+                table: "Objection",
+                column: "MandateId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ObjectionAnswer_VersionId",
-                table: "ObjectionAnswer",
-                column: "VersionId");
+                name: "IX_Objection_OrganisationId",
+                table: "Objection",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objection_PersonId",
+                table: "Objection",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_AboutId",
@@ -2865,6 +3172,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Participant_DecisionId_OrganisationId",
+                table: "Participant",
+                columns: new[] { "DecisionId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_OrganisationId",
+                table: "Participant",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnership_InitiativeId",
                 table: "Partnership",
                 column: "InitiativeId");
@@ -2889,6 +3206,27 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "IX_PasswordLink_AccountId",
                 table: "PasswordLink",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositionAct_DecisionId_Sequence",
+                table: "PositionAct",
+                columns: new[] { "DecisionId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositionAct_MandateId",
+                table: "PositionAct",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositionAct_OrganisationId",
+                table: "PositionAct",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositionAct_PersonId",
+                table: "PositionAct",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PriorityRound_InitiativeId_Number",
@@ -3123,6 +3461,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ArrowRevision");
 
             migrationBuilder.DropTable(
+                name: "AskedSeat");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -3162,10 +3503,19 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DecisionReview");
+
+            migrationBuilder.DropTable(
+                name: "DecisionTie");
+
+            migrationBuilder.DropTable(
                 name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "EditingGroup");
+
+            migrationBuilder.DropTable(
+                name: "EndorsementAnswer");
 
             migrationBuilder.DropTable(
                 name: "EvidenceVoice");
@@ -3219,6 +3569,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "ParagraphComment");
 
             migrationBuilder.DropTable(
+                name: "Participant");
+
+            migrationBuilder.DropTable(
                 name: "Partnership");
 
             migrationBuilder.DropTable(
@@ -3229,6 +3582,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PasswordLink");
+
+            migrationBuilder.DropTable(
+                name: "PositionAct");
 
             migrationBuilder.DropTable(
                 name: "PriorityStanding");
@@ -3297,6 +3653,9 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Breakdowns");
 
             migrationBuilder.DropTable(
+                name: "Endorsement");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -3306,7 +3665,7 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "AccessToken");
 
             migrationBuilder.DropTable(
-                name: "Endorsement");
+                name: "Objection");
 
             migrationBuilder.DropTable(
                 name: "PriorityRound");
@@ -3342,13 +3701,16 @@ namespace Medvirk.Data.Sqlite.Migrations
                 name: "Commitment");
 
             migrationBuilder.DropTable(
+                name: "AgendaVersion");
+
+            migrationBuilder.DropTable(
                 name: "Challenge");
 
             migrationBuilder.DropTable(
                 name: "EvidenceFile");
 
             migrationBuilder.DropTable(
-                name: "AgendaVersion");
+                name: "Decision");
 
             migrationBuilder.DropTable(
                 name: "Mandate");

@@ -3,15 +3,15 @@ using Medvirk.Domain.Shared;
 namespace Medvirk.Domain.CommonAgenda;
 
 /// <summary>What was answered to an objection, or to remarks. Appended, never changed.</summary>
-public sealed class ObjectionAnswer
+public sealed class EndorsementAnswer
 {
     public const int TextLength = 4_000;
 
-    private ObjectionAnswer()
+    private EndorsementAnswer()
     {
     }
 
-    internal ObjectionAnswer(AgendaVersion version, Guid endorsementId, string text, Actor by, DateTime now) =>
+    internal EndorsementAnswer(AgendaVersion version, Guid endorsementId, string text, Actor by, DateTime now) =>
         (VersionId, EndorsementId, Text, ById, At) = (version.Id, endorsementId, text, by.PersonId, now);
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Medvirk.Web.Access;
+
+namespace Medvirk.Web.Pages.Communication;
+
+/// <summary>Addresses of the pages about decisions, members' and public ones.</summary>
+public static class DecisionLinks
+{
+    public static string Index(string lang, string initiative) => $"{SiteLinks.Work(lang, initiative)}/decisions";
+
+    public static string Prepare(string lang, string initiative) => $"{Index(lang, initiative)}/new";
+
+    public static string Show(string lang, string initiative, int number) => $"{Index(lang, initiative)}/{Text(number)}";
+
+    /// <param name="act">As in the address: <c>open</c>, <c>position</c> …</param>
+    public static string Act(string lang, string initiative, int number, string act) => $"{Show(lang, initiative, number)}/{act}";
+
+    /// <param name="act">As in the address: <c>answer</c>, <c>withdraw</c> …</param>
+    public static string Objection(string lang, string initiative, int number, int objection, string act) =>
+        $"{Show(lang, initiative, number)}/objections/{Text(objection)}/{act}";
+
+    public static string Public(string lang, string initiative) => $"{SiteLinks.Front(lang, initiative)}/decisions";
+
+    /// <summary>The permanent address of a decision.</summary>
+    public static string Public(string lang, string initiative, int number) => $"{Public(lang, initiative)}/{Text(number)}";
+
+    public static string Csv(string lang, string initiative) => $"{Public(lang, initiative)}.csv";
+
+    public static string Feed(string lang, string initiative) => $"{Public(lang, initiative)}.atom";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
