@@ -16,6 +16,9 @@ public sealed class Walk : IAsyncDisposable
     private readonly Lazy<Task> corrected;
     private readonly Lazy<Task> promised;
     private readonly Lazy<Task> heard;
+    private readonly Lazy<Task> challenged;
+    private readonly Lazy<Task> decided;
+    private readonly Lazy<Task> written;
 
     public Walk(House house, Way way, string language)
     {
@@ -30,7 +33,10 @@ public sealed class Walk : IAsyncDisposable
         reported = new(() => new Reporting(this).WalkAsync());
         corrected = new(() => new Correcting(this).WalkAsync());
         promised = new(() => new Promising(this).WalkAsync());
+        challenged = new(() => new Challenging(this).WalkAsync());
         heard = new(() => new Listening(this).WalkAsync());
+        decided = new(() => new Deciding(this).WalkAsync());
+        written = new(() => new Writing(this).WalkAsync());
     }
 
     public Way Way { get; }
@@ -93,6 +99,27 @@ public sealed class Walk : IAsyncDisposable
     {
         await EndorsedAsync();
         await promised.Value;
+    }
+
+    /// <summary>A decision that was objected to, changed and closed.</summary>
+    public async Task DecidedAsync()
+    {
+        await EndorsedAsync();
+        await decided.Value;
+    }
+
+    /// <summary>A challenge with evidence, and a round in which both partners rated it.</summary>
+    public async Task ChallengedAsync()
+    {
+        await EndorsedAsync();
+        await challenged.Value;
+    }
+
+    /// <summary>Version 1.1, with a partner's suggestion in it; both partners still stand behind.</summary>
+    public async Task WrittenAsync()
+    {
+        await EndorsedAsync();
+        await written.Value;
     }
 
     /// <summary>A visitor's voice, answered by the secretariat.</summary>
