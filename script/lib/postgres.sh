@@ -26,7 +26,7 @@ start_postgres() {
   # /tmp, for the path of a socket may be no longer than 107 characters.
   cluster=$(mktemp -d /tmp/medvirk-postgres.XXXXXX)
   [ "$(id -u)" -ne 0 ] || chown "$postgres_user" "$cluster"
-  options="-k $cluster -c listen_addresses= -c max_connections=300"
+  options="-k $cluster -c listen_addresses= -c max_connections=500"
   # Tests outlive no power cut; the long proofs must.
   [ -n "${MEDVIRK_PROVE:-}" ] || options="$options -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
   (

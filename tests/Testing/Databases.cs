@@ -52,7 +52,7 @@ public static class PostgresServer
     }
 
     private static string To(string database, bool pooling) =>
-        new NpgsqlConnectionStringBuilder(Connection) { Database = database, Pooling = pooling, MaxPoolSize = 30 }.ToString();
+        new NpgsqlConnectionStringBuilder(Connection) { Database = database, Pooling = pooling, MaxPoolSize = 30, ConnectionIdleLifetime = 15, ConnectionPruningInterval = 5 }.ToString();
 
     private static async Task ExecuteAsync(string sql)
     {

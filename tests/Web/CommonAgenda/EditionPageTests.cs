@@ -27,6 +27,10 @@ public sealed class EditionPageTests
         Assert.Contains("i byerne.", open.Main, StringComparison.Ordinal);
         Assert.Contains("1 af 1 organisationer står bag version 1.", open.Main, StringComparison.Ordinal);
         Assert.Contains("Det er rettet: Ental blev flertal.", open.Main, StringComparison.Ordinal);
+        var later = await world.SignedInAsync(await initiative.MemberAsync(Role.Representative, await initiative.PartnerAsync("Kommer til")));
+        Assert.Equal(HttpStatusCode.Redirect, (await AnswerAsync(initiative, later, "Endorsed")).Status);
+        Assert.Contains("2 af 2 organisationer står bag version 1.", (await world.Visitor().GetAsync(initiative.Public("agenda"))).Main, StringComparison.Ordinal);
+
         var compared = await world.Visitor().GetAsync(initiative.Public("agenda/compare?from=1&to=1.1"));
         Assert.Contains("byen", compared.Document.QuerySelector("del")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("byerne", compared.Document.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
@@ -98,10 +102,10 @@ public sealed class EditionPageTests
         Assert.DoesNotContain("De kommer med", (await world.Visitor().GetAsync(initiative.Public("agenda/versions/1"))).Text, StringComparison.Ordinal);
     }
 
-    private static async Task AnswerAsync(TestInitiative initiative, TestBrowser browser, string stance, string remarks = "")
+    private static async Task<TestPage> AnswerAsync(TestInitiative initiative, TestBrowser browser, string stance, string remarks = "")
     {
         var form = (await browser.GetAsync(initiative.Work("agenda/versions/1/endorse"))).Form();
-        await form.Set("Input.Stance", stance).Set("Input.Remarks", remarks).SubmitAsync();
+        return await form.Set("Input.Stance", stance).Set("Input.Remarks", remarks).SubmitAsync();
     }
 
     private static async Task EditAsync(TestInitiative initiative, TestBrowser browser, string text)

@@ -58,6 +58,11 @@ public sealed class HeadersTests
         {
             var address = examples.Address(route, Whose.Own)!;
             var page = await member.GetAsync(address);
+            if (page.Headers.TryGetValue("Content-Disposition", out var how) && how.StartsWith("attachment", StringComparison.Ordinal))
+            {
+                continue; // a file to take along is opened from the reader's own disk
+            }
+
             Assert.True(page.Document.QuerySelectorAll("style, script:not([src]), [style]").Length == 0, $"{address} has script or style inside it.");
             Assert.DoesNotContain(page.Document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
                 || a.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)));

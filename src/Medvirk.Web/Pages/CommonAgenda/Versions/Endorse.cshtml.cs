@@ -54,7 +54,7 @@ public sealed class EndorseModel : RoomPageModel
         var refusal = await PerformAsync(async ct =>
         {
             var version = await Db.Set<AgendaVersion>().Include(v => v.Endorsements)
-                .SingleAsync(v => v.InitiativeId == Initiative.Id && v.Number == Number, ct);
+                .SingleAsync(v => v.InitiativeId == Initiative.Id && v.Number == Number && v.Edition == 0, ct);
             var latest = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id).MaxAsync(v => v.Number, ct);
             return version.Endorse(Input.Stance!.Value, Input.Remarks, Me, latest, Now);
         });
