@@ -11,6 +11,8 @@ namespace Medvirk.Data.CommonAgenda;
 /// <summary>A version's text.</summary>
 public sealed class PublicVersion
 {
+    public Guid Id { get; private init; }
+
     public Guid InitiativeId { get; private init; }
 
     public int Number { get; private init; }
@@ -28,11 +30,14 @@ public sealed class PublicVersion
     /// <summary>The number of the latest version.</summary>
     public int LatestVersion { get; private init; }
 
-    /// <summary>When a decision made the version the agenda; null where none has, and for editions.</summary>
+    /// <summary>When a decision made the version, with its editions, the agenda; null where none has.</summary>
     public DateTime? AdoptedAt { get; private init; }
 
-    /// <summary>The decision that did.</summary>
-    public Guid? DecisionId { get; private init; }
+    /// <summary>The number of the decision that did; null where it is internal.</summary>
+    public int? DecisionNumber { get; private init; }
+
+    /// <summary>Whether the initiative has said how it believes that things work.</summary>
+    public bool HasTheory { get; private init; }
 
     /// <summary>Someone said that the edition changes more than its wording, and it stands no longer.</summary>
     public bool GaveWay { get; private init; }
@@ -73,9 +78,12 @@ internal sealed class PublicVersionConfiguration : IEntityTypeConfiguration<Publ
 {
     public void Configure(EntityTypeBuilder<PublicVersion> builder) => builder.HasNoKey().Ignore(v => v.Name).ToSqlQuery(
         """
-        SELECT v."InitiativeId", v."Number", v."Edition", v."Corrected", v."Text", v."Hash", v."PutForwardAt", a."AdoptedVersion", a."LatestVersion",
-            v."Adoption_At" AS "AdoptedAt", v."Adoption_DecisionId" AS "DecisionId", v."Contested_At" IS NOT NULL AS "GaveWay"
+        SELECT v."Id", v."InitiativeId", v."Number", v."Edition", v."Corrected", v."Text", v."Hash", v."PutForwardAt", a."AdoptedVersion", a."LatestVersion",
+            w."Adoption_At" AS "AdoptedAt", d."Number" AS "DecisionNumber", v."Contested_At" IS NOT NULL AS "GaveWay",
+            EXISTS (SELECT 1 FROM "TheoryOfChange" t WHERE t."InitiativeId" = v."InitiativeId") AS "HasTheory"
         FROM "AgendaVersion" v JOIN "Agenda" a ON a."Id" = v."AgendaId"
+            JOIN "AgendaVersion" w ON w."InitiativeId" = v."InitiativeId" AND w."Number" = v."Number" AND w."Edition" = 0
+            LEFT JOIN "Decision" d ON d."Id" = w."Adoption_DecisionId" AND d."InternalReason" IS NULL
         """);
 }
 

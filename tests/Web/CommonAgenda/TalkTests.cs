@@ -15,7 +15,7 @@ public sealed class TalkTests
     {
         var (initiative, secretariat, member, paragraph) = await BeginAsync(database);
         var draft = await member.GetAsync(initiative.Work("agenda/draft"));
-        Assert.Contains("Sig noget om afsnittet", draft.Main, StringComparison.Ordinal);
+        Assert.Contains("Sig noget", draft.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Tilføj en del", draft.Main, StringComparison.Ordinal);
 
         var wrong = await (await member.GetAsync(paragraph + "/comment")).Form().Set("Input.Comment", " ").SubmitAsync();

@@ -81,8 +81,8 @@ internal static class AgendaEndpoints
     }
 
     private static VersionState StateOf(DateTime? adoptedAt, bool gaveWay, VersionNumber name) =>
-        adoptedAt is not null ? VersionState.Adopted
-        : gaveWay ? VersionState.GaveWay
+        gaveWay ? VersionState.GaveWay
+        : adoptedAt is not null ? VersionState.Adopted
         : name.IsEdition ? VersionState.Edition
         : VersionState.PutForward;
 

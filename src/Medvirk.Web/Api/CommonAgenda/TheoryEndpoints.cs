@@ -37,6 +37,8 @@ internal static class TheoryEndpoints
     {
         public bool ShowsInternal => showsInternal;
 
+        public string Challenge(int number) => ApiLinks.Challenge(initiative, number);
+
         public string Activity(int number) => ApiLinks.Activity(initiative, number);
 
         public string? Goal(int number) => ApiLinks.Goal(initiative, number);

@@ -28,14 +28,14 @@ public static class AgendaText
         partners == 0 ? words["agenda.behind.nobody"] : words.Count("agenda.behind", behind, partners, version);
 
     private static string StateOf(Texts words, bool adopted, bool gaveWay, VersionNumber name) => words[
-        adopted ? "agenda.adopted"
-        : gaveWay ? "agenda.gave-way"
+        gaveWay ? "agenda.gave-way"
+        : adopted ? "agenda.adopted"
         : name.IsEdition ? "agenda.edition"
         : "agenda.put-forward-only"];
 
     private static TagKind LookOf(bool adopted, bool gaveWay, VersionNumber name) =>
-        adopted ? TagKind.Success
-        : gaveWay ? TagKind.Plain
+        gaveWay ? TagKind.Plain
+        : adopted ? TagKind.Success
         : name.IsEdition ? TagKind.Act
         : TagKind.Look;
 }

@@ -49,7 +49,7 @@ public sealed class AddStepModel : StepPageModel
                 Db.Add(theory);
             }
 
-            var step = theory.AddStep(Input.ToText(null), Me, await NamedAsync(theory, ct), Now);
+            var step = theory.AddStep(Input.ToText(), Me, await NamedAsync(theory, ct), Now);
             return step.IsRefused ? step.Refusal : step.Made.Number;
         });
         return added.IsRefused ? Refused(added.Refusal) : LocalRedirect(TheoryLinks.Step(Lang, Initiative.Slug, added.Made));

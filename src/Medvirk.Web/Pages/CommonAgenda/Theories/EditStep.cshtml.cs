@@ -55,7 +55,7 @@ public sealed class EditStepModel : StepPageModel
         }
 
         var refusal = await WriteAsync((theory, named) =>
-            theory.ReviseStep(number, Input.MadeFrom, Input.ToText(theory.Steps.Single(s => s.Number == number).ChallengeId), Me, named, Now));
+            theory.ReviseStep(number, Input.MadeFrom, Input.ToText(), Me, named, Now));
         if (refusal is null)
         {
             return LocalRedirect(TheoryLinks.Step(Lang, Initiative.Slug, number));
@@ -75,7 +75,7 @@ public sealed class EditStepModel : StepPageModel
 
     /// <summary>What a step's ties are called, by their field.</summary>
     public IEnumerable<(string Word, string Name)> TiedTo(StepText text) =>
-        from tie in new[] { ("theory.step.activity", text.ActivityId, Choices.Activities), ("theory.step.goal", text.GoalId, Choices.Goals), ("theory.step.indicator", text.IndicatorId, Choices.Indicators) }
+        from tie in new[] { ("theory.step.challenge", text.ChallengeId, Choices.Challenges), ("theory.step.activity", text.ActivityId, Choices.Activities), ("theory.step.goal", text.GoalId, Choices.Goals), ("theory.step.indicator", text.IndicatorId, Choices.Indicators) }
         from choice in tie.Item3
         where choice.Value == tie.Item2.ToString()
         select (T[tie.Item1], choice.Text);

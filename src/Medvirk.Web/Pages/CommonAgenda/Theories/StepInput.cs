@@ -20,14 +20,15 @@ public sealed class StepInput
     [StringLength(TheoryStep.NoteLength, ErrorMessage = "ui.value.long")]
     public string? Note { get; set; }
 
+    public Guid? ChallengeId { get; set; }
+
     public Guid? ActivityId { get; set; }
 
     public Guid? GoalId { get; set; }
 
     public Guid? IndicatorId { get; set; }
 
-    /// <param name="challengeId">What the step is tied to that this form doesn't ask for.</param>
-    public StepText ToText(Guid? challengeId) => new(Kind!.Value, What!, Note, challengeId, ActivityId, GoalId, IndicatorId);
+    public StepText ToText() => new(Kind!.Value, What!, Note, ChallengeId, ActivityId, GoalId, IndicatorId);
 
     public static StepInput Of(TheoryStep step) => new()
     {
@@ -35,6 +36,7 @@ public sealed class StepInput
         Kind = step.Kind,
         What = step.What,
         Note = step.Note,
+        ChallengeId = step.ChallengeId,
         ActivityId = step.ActivityId,
         GoalId = step.GoalId,
         IndicatorId = step.IndicatorId,

@@ -1,3 +1,4 @@
+using Medvirk.Data.CommonAgenda.Challenges;
 using Medvirk.Data.CommonAgenda.Theory;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.CommonAgenda.Theory;
@@ -47,7 +48,7 @@ public sealed class TheoryReader(DbContext db, ITieLinks links)
             [
                 .. state.Steps.OrderBy(s => s.Text.Kind).ThenBy(s => s.Number).Select(s => new StepView(
                     s.Number, s.Text.Kind, s.Text.What, s.Text.Note,
-                    [.. new[] { s.Text.ActivityId, s.Text.GoalId, s.Text.IndicatorId }.Select(id => id is { } tied ? ties.GetValueOrDefault(tied) : null).OfType<TieView>()])),
+                    [.. new[] { s.Text.ChallengeId, s.Text.ActivityId, s.Text.GoalId, s.Text.IndicatorId }.Select(id => id is { } tied ? ties.GetValueOrDefault(tied) : null).OfType<TieView>()])),
             ],
             [
                 .. state.Arrows.Select(a => new ArrowView(
@@ -57,12 +58,15 @@ public sealed class TheoryReader(DbContext db, ITieLinks links)
 
     private async Task<Dictionary<Guid, TieView>> TiesAsync(StepText[] steps, CancellationToken ct)
     {
+        var challengeIds = Ids(s => s.ChallengeId);
+        var challenges = await db.Set<PublicChallenge>().Where(c => challengeIds.Contains(c.Id)).Select(c => new { c.Id, c.Number, c.Title }).ToListAsync(ct);
         var (activityIds, goalIds, indicatorIds) = (Ids(s => s.ActivityId), Ids(s => s.GoalId), Ids(s => s.IndicatorId));
         var activities = await db.Set<Activity>().Where(a => activityIds.Contains(a.Id)).Select(a => new { a.Id, a.Number, a.Name }).ToListAsync(ct);
         var goals = await db.Set<Goal>().Where(g => goalIds.Contains(g.Id)).Select(g => new { g.Id, g.Number, g.Statement }).ToListAsync(ct);
         var indicators = await db.Set<Indicator>().Where(i => indicatorIds.Contains(i.Id))
             .Select(i => new { i.Id, i.Slug, i.Confidentiality, i.Definitions.OrderByDescending(d => d.Number).First().Terms.Name }).ToListAsync(ct);
         var ties = activities.ToDictionary(a => a.Id, a => new TieView("theory.tie.activity", a.Name, links.Activity(a.Number)));
+        challenges.ForEach(c => ties[c.Id] = new TieView("theory.tie.challenge", c.Title, links.Challenge(c.Number)));
         goals.ForEach(g => ties[g.Id] = new TieView("theory.tie.goal", g.Statement, links.Goal(g.Number)));
         foreach (var indicator in indicators.Where(i => links.ShowsInternal || i.Confidentiality != Confidentiality.Internal))
         {
@@ -80,6 +84,8 @@ public interface ITieLinks
 {
     /// <summary>Whether internal indicators are shown.</summary>
     bool ShowsInternal { get; }
+
+    string Challenge(int number);
 
     string Activity(int number);
 

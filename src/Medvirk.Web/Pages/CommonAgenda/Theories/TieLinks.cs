@@ -1,4 +1,6 @@
+using Medvirk.Web.Pages.CommonAgenda.Challenges;
 using Medvirk.Web.Pages.CommonAgenda.Goals;
+using Medvirk.Web.Pages.Public.CommonAgenda.Challenges;
 using Medvirk.Web.Pages.Public.ReinforcingActivities;
 using Medvirk.Web.Pages.ReinforcingActivities;
 using Medvirk.Web.Pages.SharedMeasurement;
@@ -9,6 +11,8 @@ namespace Medvirk.Web.Pages.CommonAgenda.Theories;
 public sealed class MembersTieLinks(string lang, string initiative) : ITieLinks
 {
     public bool ShowsInternal => true;
+
+    public string Challenge(int number) => ChallengeLinks.Show(lang, initiative, number);
 
     public string Activity(int number) => ActivitiesLinks.Show(lang, initiative, number);
 
@@ -21,6 +25,8 @@ public sealed class MembersTieLinks(string lang, string initiative) : ITieLinks
 public sealed class PublicTieLinks(string lang, string initiative) : ITieLinks
 {
     public bool ShowsInternal => false;
+
+    public string Challenge(int number) => PublicChallengeLinks.Show(lang, initiative, number);
 
     public string Activity(int number) => PublicActivitiesLinks.Show(lang, initiative, number);
 

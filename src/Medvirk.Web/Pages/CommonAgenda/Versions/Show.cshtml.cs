@@ -1,5 +1,6 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
+using Medvirk.Domain.Communication;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
@@ -39,6 +40,9 @@ public sealed class ShowModel : RoomPageModel
     /// <summary>Who said that the edition changes more than the wording.</summary>
     public string? ContestedBy { get; private set; }
 
+    /// <summary>The decision that made it the agenda.</summary>
+    public int? AdoptedBy { get; private set; }
+
     public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(new Crumb(T["version.title", Version.Name]));
 
     public async Task<IActionResult> OnGetAsync(VersionNumber number)
@@ -55,6 +59,11 @@ public sealed class ShowModel : RoomPageModel
         Editions = [.. (await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id && v.Number == number.Whole)
             .OrderBy(v => v.Edition).Select(v => v.Edition).ToListAsync(Aborted)).Select(edition => new VersionNumber(number.Whole, edition))];
         Standing = await StandingQuery.OfAsync(Db, T, Initiative.Id, number.Whole, Aborted);
+        if (version.Adoption is { } adoption)
+        {
+            AdoptedBy = await Db.Set<Decision>().Where(d => d.Id == adoption.DecisionId).Select(d => (int?)d.Number).SingleOrDefaultAsync(Aborted);
+        }
+
         if (version.Contested is { } contest)
         {
             ContestedBy = await Db.Set<Organisation>().Where(o => o.Id == contest.OrganisationId).Select(o => o.Name).SingleOrDefaultAsync(Aborted) ?? T["agenda.seat"];

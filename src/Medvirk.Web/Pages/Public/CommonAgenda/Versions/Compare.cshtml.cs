@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Public.CommonAgenda.Versions;
 
-/// <summary>Two versions side by side, by part, paragraph and word. Where none are named, the two latest.</summary>
+/// <summary>Two versions side by side, by part, paragraph and word. Where none are named, the two latest that stand.</summary>
 public sealed class CompareModel : PublicPageModel
 {
     [FromQuery(Name = "from")]
@@ -27,14 +27,15 @@ public sealed class CompareModel : PublicPageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var all = await Db.Set<PublicVersion>().Where(v => v.InitiativeId == Initiative.Id)
-            .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Select(v => new { v.Number, v.Edition }).ToListAsync(ct);
+            .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Select(v => new { v.Number, v.Edition, v.GaveWay }).ToListAsync(ct);
         Versions = [.. all.Select(v => new VersionNumber(v.Number, v.Edition))];
         if (Versions.Count < 2)
         {
             return Page();
         }
 
-        if (Asked(From, Versions[1]) is not { } from || Asked(To, Versions[0]) is not { } to)
+        VersionNumber[] standing = [.. all.Where(v => !v.GaveWay).Select(v => new VersionNumber(v.Number, v.Edition))];
+        if (Asked(From, standing.ElementAtOrDefault(1) is { Whole: > 0 } before ? before : Versions[1]) is not { } from || Asked(To, standing[0]) is not { } to)
         {
             return NotFound();
         }

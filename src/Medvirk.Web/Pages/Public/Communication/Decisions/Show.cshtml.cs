@@ -1,12 +1,16 @@
+using Medvirk.Data.CommonAgenda;
 using Medvirk.Data.Communication;
 using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Communication;
 using Medvirk.Domain.ReinforcingActivities;
+using Medvirk.Domain.SharedMeasurement;
 using Medvirk.Web.Access;
+using Medvirk.Web.Pages.CommonAgenda;
 using Medvirk.Web.Pages.Communication;
 using Medvirk.Web.Pages.Communication.Decisions;
 using Medvirk.Web.Pages.Public.ReinforcingActivities;
+using Medvirk.Web.Pages.SharedMeasurement;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -80,8 +84,19 @@ public sealed class ShowModel(TimeProvider clock) : PublicPageModel
     {
         var ids = ties.Select(t => t.TiedId).ToArray();
         var activities = await Db.Set<Activity>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => (a.Number, a.Name), ct);
+        var versions = await Db.Set<PublicVersion>().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Number }).ToDictionaryAsync(v => v.Id, v => v.Number, ct);
+        var indicators = await Db.Set<Indicator>().Where(i => ids.Contains(i.Id) && i.Confidentiality != Confidentiality.Internal)
+            .Select(i => new { i.Id, i.Slug, i.Definitions.OrderByDescending(d => d.Number).First().Terms.Name }).ToDictionaryAsync(i => i.Id, ct);
         return
         [
+            .. from tie in ties
+               where versions.ContainsKey(tie.TiedId)
+               let version = versions[tie.TiedId]
+               select (tie.Kind, T["decisions.tied.version", version], AgendaLinks.PublicVersion(Lang, Initiative.Slug, version)),
+            .. from tie in ties
+               where indicators.ContainsKey(tie.TiedId)
+               let indicator = indicators[tie.TiedId]
+               select (tie.Kind, indicator.Name, MeasurementLinks.PublicIndicator(Lang, Initiative.Slug, indicator.Slug)),
             .. from tie in ties
                where activities.ContainsKey(tie.TiedId)
                let activity = activities[tie.TiedId]
