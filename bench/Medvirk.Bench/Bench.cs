@@ -6,7 +6,7 @@ namespace Medvirk.Bench;
 /// <summary>Runs what was asked for, and writes docs/benchmarks.md when that was everything.</summary>
 internal static class Bench
 {
-    private static readonly string[] Others = ["steady", "start", "memory", "weight"];
+    private static readonly string[] Others = ["steady", "start", "memory", "weight", "history"];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)
     {
@@ -44,6 +44,11 @@ internal static class Bench
             {
                 report.Add([Memory.Of(program)]);
             }
+        }
+
+        if (Wanted("history"))
+        {
+            report.Add(await History.RunAsync(run));
         }
 
         if (names.Count == 0)
