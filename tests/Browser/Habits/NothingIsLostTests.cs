@@ -82,7 +82,7 @@ public sealed class NothingIsLostTests(House house)
     {
         var (screen, T) = (window ?? walk.Secretariat, walk.T);
         await screen.OpenAsync(walk.Work("agenda/draft"));
-        await screen.FollowAsync(": Målsætninger");
+        await screen.FollowAsync($"{T["draft.part.edit"]}: Målsætninger");
         await screen.FillAsync(T["agenda.plain"], words);
         return screen.Path;
     }

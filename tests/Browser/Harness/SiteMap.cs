@@ -70,7 +70,7 @@ public sealed class SiteMap(House house)
             }
 
             Assert.True(answer.Ok, $"A link leads {person ?? "a visitor"} to {path}, which answers {answer.Status}.");
-            if (!answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal))
+            if (!answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal) || answer.Headers.ContainsKey("content-disposition"))
             {
                 continue;
             }

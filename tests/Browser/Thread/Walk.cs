@@ -18,7 +18,6 @@ public sealed class Walk : IAsyncDisposable
     private readonly Lazy<Task> heard;
     private readonly Lazy<Task> challenged;
     private readonly Lazy<Task> decided;
-    private readonly Lazy<Task> written;
 
     public Walk(House house, Way way, string language)
     {
@@ -36,7 +35,6 @@ public sealed class Walk : IAsyncDisposable
         challenged = new(() => new Challenging(this).WalkAsync());
         heard = new(() => new Listening(this).WalkAsync());
         decided = new(() => new Deciding(this).WalkAsync());
-        written = new(() => new Writing(this).WalkAsync());
     }
 
     public Way Way { get; }
@@ -113,13 +111,6 @@ public sealed class Walk : IAsyncDisposable
     {
         await EndorsedAsync();
         await challenged.Value;
-    }
-
-    /// <summary>Version 1.1, with a partner's suggestion in it; both partners still stand behind.</summary>
-    public async Task WrittenAsync()
-    {
-        await EndorsedAsync();
-        await written.Value;
     }
 
     /// <summary>A visitor's voice, answered by the secretariat.</summary>
