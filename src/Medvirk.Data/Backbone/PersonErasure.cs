@@ -1,8 +1,8 @@
 using Medvirk.Data.CommonAgenda;
+using Medvirk.Data.Communication;
 using Medvirk.Data.Mail;
 using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
-using Medvirk.Domain.Communication;
 using Medvirk.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,17 +33,8 @@ public sealed class PersonErasure(MedvirkContext db, Acts acts, TimeProvider clo
         }
 
         // What a seat said, the person said: an organisation's words stay its own.
-        var seats = await db.Set<Mandate>().Where(one => one.PersonId == personId && one.Role == Role.Seat).Select(one => one.Id).ToArrayAsync(ct);
-        await SeatWords.ForgetAsync(db, seats, ct);
-        foreach (var act in await db.Set<PositionAct>().Where(one => one.PersonId == personId && one.OrganisationId == null).ToListAsync(ct))
-        {
-            act.Forget();
-        }
-
-        foreach (var objection in await db.Set<Objection>().Where(one => one.PersonId == personId && one.OrganisationId == null).ToListAsync(ct))
-        {
-            objection.Forget();
-        }
+        await SeatWords.ForgetAsync(db, personId, ct);
+        await SeatPositions.ForgetAsync(db, personId, ct);
 
         foreach (var token in await db.Set<AccessToken>().Where(one => one.PersonId == personId).ToListAsync(ct))
         {

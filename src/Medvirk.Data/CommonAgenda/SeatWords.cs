@@ -1,3 +1,4 @@
+using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,19 +7,14 @@ namespace Medvirk.Data.CommonAgenda;
 /// <summary>What people in seats have written about the agenda: it goes with the person, and that they stood somewhere stays.</summary>
 internal static class SeatWords
 {
-    /// <param name="seats">The seats' mandates.</param>
-    public static async Task ForgetAsync(MedvirkContext db, IReadOnlyCollection<Guid> seats, CancellationToken ct)
+    /// <param name="personId">Who is erased.</param>
+    public static async Task ForgetAsync(MedvirkContext db, Guid personId, CancellationToken ct)
     {
-        if (seats.Count == 0)
-        {
-            return;
-        }
-
+        var seats = await db.Set<Mandate>().Where(mandate => mandate.PersonId == personId && mandate.Role == Role.Seat).Select(mandate => mandate.Id).ToArrayAsync(ct);
         (await db.Set<Endorsement>().Where(said => seats.Contains(said.MandateId)).ToListAsync(ct)).ForEach(said => said.Forget());
         (await db.Set<ParagraphComment>().Where(said => seats.Contains(said.MandateId)).ToListAsync(ct)).ForEach(said => said.Forget());
         (await db.Set<Suggestion>().Where(said => seats.Contains(said.MandateId)).ToListAsync(ct)).ForEach(said => said.Forget());
-        var people = await db.Set<Domain.Backbone.Mandate>().Where(seat => seats.Contains(seat.Id)).Select(seat => seat.PersonId).ToListAsync(ct);
-        (await db.Set<AgendaVersion>().Where(v => v.Contested != null && v.Contested.OrganisationId == null && people.Contains(v.Contested.ById!.Value)).ToListAsync(ct))
+        (await db.Set<AgendaVersion>().Where(version => version.Contested != null && version.Contested.OrganisationId == null && version.Contested.ById == personId).ToListAsync(ct))
             .ForEach(version => version.ForgetWhoContested());
     }
 }
