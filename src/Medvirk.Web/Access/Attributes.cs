@@ -17,6 +17,13 @@ public sealed class AllowMembersAttribute : Attribute
         [Role.Observer, Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat];
 }
 
+/// <summary>Every member who reads drafts: all but observers.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AllowDraftReadersAttribute : Attribute
+{
+    public static readonly Role[] Roles = [Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat];
+}
+
 /// <summary>Anyone, without signing in; the page neither sets nor reads cookies. Put on by the folder.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PublicPageAttribute : Attribute;

@@ -134,6 +134,7 @@ public static class Conventions
         var attributes = model.HandlerType.GetCustomAttributes(inherit: true);
         return attributes.OfType<AllowAttribute>().SingleOrDefault()?.Roles
             ?? (attributes.OfType<AllowMembersAttribute>().Any() ? AllowMembersAttribute.Roles : null)
+            ?? (attributes.OfType<AllowDraftReadersAttribute>().Any() ? AllowDraftReadersAttribute.Roles : null)
             ?? throw new InvalidOperationException($"{model.ViewEnginePath} states no [Allow(…)]: nothing is open by silence.");
     }
 }

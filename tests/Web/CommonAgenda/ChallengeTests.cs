@@ -161,9 +161,13 @@ public sealed class ChallengeTests
         var secretary = await world.SignedInAsync(initiative.Secretary);
         var person = await world.PersonAsync("Rosa Rettede");
         await initiative.GiveAsync(person, Role.Seat);
+        var actor = await initiative.ActorOfAsync(person);
+        await world.PerformAsync(initiative.Id, async (db, now) => (await db.Set<Mandate>().SingleAsync(m => m.Id == actor.MandateId)).ChooseAlias("Havnens øjne", actor, now));
         var seat = await world.SignedInAsync(person);
         await (await seat.PutForwardFormAsync(initiative)).SubmitAsync();
-        Assert.Contains("Rosa Rettede", (await secretary.GetAsync(initiative.Work("challenges/1/history"))).Main, StringComparison.Ordinal);
+        var history = (await secretary.GetAsync(initiative.Work("challenges/1/history"))).Main;
+        Assert.Contains("Havnens øjne", history, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rosa", history, StringComparison.Ordinal);
         await using (var scope = world.Services.CreateAsyncScope())
         {
             Assert.Null(await scope.ServiceProvider.GetRequiredService<PersonErasure>().EraseAsync(person.Id, Actor.System, CancellationToken.None));
@@ -174,6 +178,7 @@ public sealed class ChallengeTests
             var shown = await secretary.GetAsync(initiative.Work(page));
             Assert.Equal(HttpStatusCode.OK, shown.Status);
             Assert.DoesNotContain("Rosa", shown.Main, StringComparison.Ordinal);
+            Assert.DoesNotContain("Havnens øjne", shown.Main, StringComparison.Ordinal);
             Assert.Contains(ChallengeSteps.Title, shown.Main, StringComparison.Ordinal);
         }
     }

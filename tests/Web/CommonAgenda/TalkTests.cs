@@ -109,6 +109,36 @@ public sealed class TalkTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_seat_that_writes_is_known_by_its_public_name_here_and_never_by_its_own(TestDatabase database)
+    {
+        var (initiative, secretariat, _, paragraph) = await BeginAsync(database);
+        var elsewhere = await initiative.World.FoundAsync();
+        var person = await initiative.MemberAsync(Role.Seat);
+        await elsewhere.GiveAsync(person, Role.Seat);
+        var (seat, own) = (await initiative.ActorOfAsync(person), await elsewhere.ActorOfAsync(person));
+        await initiative.World.PerformAsync(elsewhere.Id, async (db, now) => (await db.Set<Mandate>().SingleAsync(m => m.Id == own.MandateId)).ChooseAlias("Et andet navn", own, now));
+        var actor = await initiative.ActorOfAsync(initiative.Secretary);
+        var part = Guid.Parse(paragraph.Split('/')[^3]);
+        var edit = initiative.Work($"agenda/draft/parts/{part}/edit");
+        var open = await secretariat.GetAsync(edit);
+        await initiative.World.PerformAsync(initiative.Id, async (db, now) =>
+        {
+            var group = Group.Form(initiative.Id, 1, GroupKind.Working, "Skrivegruppen", "Skriver", 31, actor, now).Made!;
+            group.Add(person.Id, leads: false, actor, now);
+            db.Add(group);
+            var agenda = await db.Set<Agenda>().SingleAsync(a => a.InitiativeId == initiative.Id);
+            agenda.AskToWrite([group.Id], actor, now);
+            return agenda.Revise(part, 1, new PartText(PartKind.Vision, "Det ønsker vi", "Pladsen skrev dette."), new Editor(seat, [group.Id]), now);
+        });
+
+        var meanwhile = await open.Form().Set("Input.Text", "Sekretariatet skrev noget andet.").SubmitAsync();
+
+        meanwhile.Refused(HttpStatusCode.Conflict, "En plads for egen erfaring gemte delen");
+        Assert.DoesNotContain($"Seat {initiative.Slug}", meanwhile.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Et andet navn", meanwhile.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryDatabase]
     public async Task A_part_is_moved(TestDatabase database)
     {
         var (initiative, secretariat, _, _) = await BeginAsync(database);

@@ -131,7 +131,7 @@ public sealed class DecisionPagesTests
         }
 
         var page = await (await world.World.SignedInAsync(world.Chair)).GetAsync(world.Initiative.Work($"decisions/{number}"));
-        Assert.Contains("en, der ikke er her mere", page.Main, StringComparison.Ordinal);
+        Assert.Contains("En, der er holdt op", page.Main, StringComparison.Ordinal);
         Assert.Contains("Vi er klar.", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("hvor jeg bor", page.Text, StringComparison.Ordinal);
         Assert.Equal(1, (await world.ReadAsync(number)).Tally.TookPart);

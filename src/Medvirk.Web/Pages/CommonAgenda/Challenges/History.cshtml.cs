@@ -14,7 +14,7 @@ public sealed class HistoryModel : ChallengePageModel
 
     public IReadOnlyList<Evidence> Withdrawn => [.. Challenge.Evidence.Where(e => e.WithdrawnAt is not null).OrderByDescending(e => e.WithdrawnAt)];
 
-    public ActorNames Names { get; private set; } = null!;
+    public MemberNames Names { get; private set; } = null!;
 
     public IReadOnlyList<Crumb> Crumbs => CrumbsTo(T["challenges.history.title"]);
 
@@ -25,12 +25,14 @@ public sealed class HistoryModel : ChallengePageModel
             return NotFound();
         }
 
-        Rows = await WordingRow.ReadAsync(Db, Challenge.Id, T, Aborted);
-        Names = await ActorNames.ReadAsync(
+        Rows = await WordingRow.ReadAsync(Db, Initiative.Id, Challenge.Id, T, Aborted);
+        Names = await MemberNames.ReadAsync(
             Db,
+            T,
+            Initiative.Id,
             [
-                .. Challenge.Evidence.Select(e => (e.WithdrawnById, (Guid?)null)),
-                .. Challenge.Closings.SelectMany(c => new[] { (c.ById, (Guid?)null), (c.ReopenedById, null) }),
+                .. Challenge.Evidence.Select(e => e.WithdrawnById),
+                .. Challenge.Closings.SelectMany(c => new[] { c.ById, c.ReopenedById }),
             ],
             Aborted);
         return Page();

@@ -52,7 +52,7 @@ public sealed class RewordModel : ChallengePageModel
 
         if (refusal == ChallengeRefusals.ChangedMeanwhile)
         {
-            Meanwhile = (await WordingRow.ReadAsync(Db, Challenge.Id, T, Aborted))[0];
+            Meanwhile = (await WordingRow.ReadAsync(Db, Initiative.Id, Challenge.Id, T, Aborted))[0];
             ModelState.Remove("Input.MadeFrom");
             Input.MadeFrom = Meanwhile.Wording.Number;
         }

@@ -35,7 +35,7 @@ public sealed class ShowModel : ChallengePageModel
         }
 
         View = (await Reader.ReadAsync(number, isMember: true, Aborted))!;
-        By = (await ActorNames.ReadAsync(Db, [(Challenge.PutForwardById, Challenge.OrganisationId)], Aborted)).Of(Challenge.PutForwardById, Challenge.OrganisationId, T);
+        By = (await MemberNames.ReadAsync(Db, T, Initiative.Id, [(Challenge.PutForwardById, Challenge.OrganisationId)], Aborted)).Of(Challenge.PutForwardById, Challenge.OrganisationId);
         Files = Challenge.Evidence.Where(e => e is { WithdrawnAt: null, FileName: not null }).ToDictionary(e => e.Number, e => e.FileName!);
         Withdrawable = Challenge.Evidence.Where(e => e.WithdrawnAt is null && Challenge.MayWithdraw(e, Me)).Select(e => e.Number).ToHashSet();
         return Page();

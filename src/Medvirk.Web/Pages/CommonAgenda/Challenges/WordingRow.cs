@@ -14,10 +14,10 @@ namespace Medvirk.Web.Pages.CommonAgenda.Challenges;
 public sealed record WordingRow(ChallengeWording Wording, string By, IReadOnlyList<string> Groups, IReadOnlyList<string> Areas)
 {
     /// <summary>All of them, the latest first.</summary>
-    public static async Task<IReadOnlyList<WordingRow>> ReadAsync(MedvirkContext db, Guid challengeId, Texts words, CancellationToken ct)
+    public static async Task<IReadOnlyList<WordingRow>> ReadAsync(MedvirkContext db, Guid initiativeId, Guid challengeId, Texts words, CancellationToken ct)
     {
         var wordings = await db.Set<ChallengeWording>().AsNoTracking().Where(w => w.ChallengeId == challengeId).OrderByDescending(w => w.Number).ToListAsync(ct);
-        var names = await ActorNames.ReadAsync(db, wordings.Select(w => (w.ById, w.OrganisationId)), ct);
+        var names = await MemberNames.ReadAsync(db, words, initiativeId, wordings.Select(w => (w.ById, w.OrganisationId)), ct);
         var groupIds = wordings.SelectMany(w => w.TargetGroupIds).Distinct().ToArray();
         var groups = await db.Set<TargetGroup>().Where(g => groupIds.Contains(g.Id)).ToDictionaryAsync(g => g.Id, g => g.Situation, ct);
         var areaIds = wordings.SelectMany(w => w.AreaIds).Distinct().ToArray();
@@ -25,7 +25,7 @@ public sealed record WordingRow(ChallengeWording Wording, string By, IReadOnlyLi
         return
         [
             .. wordings.Select(w => new WordingRow(
-                w, names.Of(w.ById, w.OrganisationId, words), [.. w.TargetGroupIds.Select(id => groups[id])], [.. w.AreaIds.Select(id => areas[id])])),
+                w, names.Of(w.ById, w.OrganisationId), [.. w.TargetGroupIds.Select(id => groups[id])], [.. w.AreaIds.Select(id => areas[id])])),
         ];
     }
 }

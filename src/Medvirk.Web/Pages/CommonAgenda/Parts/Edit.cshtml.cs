@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.Parts;
 
 /// <summary>One part of the draft is written. Where someone else has saved it since, both texts are shown and the writer chooses.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class EditModel : DraftPageModel
 {
     [BindProperty]
@@ -82,9 +82,9 @@ public sealed class EditModel : DraftPageModel
     {
         var latest = await Db.Set<PartRevision>().AsNoTracking()
             .Where(r => r.PartId == id).OrderByDescending(r => r.Number).FirstAsync(Aborted);
-        var by = await Db.Set<Person>().Where(p => p.Id == latest.ById).Select(p => p.Name).SingleOrDefaultAsync(Aborted);
+        var names = await MemberNames.ReadAsync(Db, T, Initiative.Id, [latest.ById], Aborted);
         return new Saved(
-            latest.Number, string.IsNullOrEmpty(by) ? T["agenda.someone"] : by, latest.At,
+            latest.Number, names.Of(latest.ById), latest.At,
             new PartText(latest.Kind, latest.Title, Paragraphs.Join(latest.Paragraphs), latest.Plain));
     }
 

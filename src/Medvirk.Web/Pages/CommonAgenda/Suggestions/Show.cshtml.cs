@@ -2,12 +2,11 @@ using Medvirk.Domain.Backbone;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.CommonAgenda.Suggestions;
 
 /// <summary>A suggestion: what is wanted, why, and what became of it.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class ShowModel : SuggestionPageModel
 {
     public string AnsweredBy { get; private set; } = "";
@@ -23,13 +22,9 @@ public sealed class ShowModel : SuggestionPageModel
 
         if (Suggestion.Verdict is { } verdict)
         {
-            var name = await Db.Set<Person>().Where(p => p.Id == verdict.ById).Select(p => p.Name).SingleOrDefaultAsync(Aborted);
-            AnsweredBy = IsAlias(verdict.ById) ? Said.By.Name(T) : string.IsNullOrEmpty(name) ? T["agenda.someone"] : name;
+            AnsweredBy = (await MemberNames.ReadAsync(Db, T, Initiative.Id, [verdict.ById], Aborted)).Of(verdict.ById);
         }
 
         return Page();
     }
-
-    /// <summary>A seat that took its own back is known by its public name.</summary>
-    private bool IsAlias(Guid? personId) => Said.By.Role == Role.Seat && personId == Suggestion.PersonId;
 }

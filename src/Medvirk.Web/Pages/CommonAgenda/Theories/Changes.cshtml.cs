@@ -36,9 +36,8 @@ public sealed class ChangesModel : TheoryPageModel
             .Concat(arrows.Where(a => steps.All(s => s.Change != a.Change))
                 .Select(a => (a.Change, What: T[Word("arrow", a.IsFirst, a.IsRemoval), names[a.FromStep], names[a.ToStep]], a.ById, a.At)))
             .OrderByDescending(c => c.Change).ToArray();
-        var ids = told.Select(c => c.ById).Distinct().ToArray();
-        var people = await Db.Set<Person>().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, Aborted);
-        Changes = [.. told.Select(c => new Row(c.Change, c.What, c.ById is { } id && people.GetValueOrDefault(id) is { Length: > 0 } name ? name : T["agenda.someone"], c.At))];
+        var people = await MemberNames.ReadAsync(Db, T, Initiative.Id, told.Select(c => c.ById), Aborted);
+        Changes = [.. told.Select(c => new Row(c.Change, c.What, people.Of(c.ById), c.At))];
     }
 
     private static string Word(string thing, bool isFirst, bool isRemoval) => (thing, isFirst, isRemoval) switch

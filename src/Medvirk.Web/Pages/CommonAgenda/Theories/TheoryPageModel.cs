@@ -47,9 +47,6 @@ public abstract class TheoryPageModel : RoomPageModel
     });
 
     /// <summary>Who made a change and when, to show it beside what someone else has typed.</summary>
-    protected async Task<(string By, DateTime At)> SavedByAsync(Guid? personId, DateTime at)
-    {
-        var name = await Db.Set<Domain.Backbone.Person>().Where(p => p.Id == personId).Select(p => p.Name).SingleOrDefaultAsync(Aborted);
-        return (string.IsNullOrEmpty(name) ? T["agenda.someone"] : name, at);
-    }
+    protected async Task<(string By, DateTime At)> SavedByAsync(Guid? personId, DateTime at) =>
+        ((await MemberNames.ReadAsync(Db, T, Initiative.Id, [personId], Aborted)).Of(personId), at);
 }

@@ -12,7 +12,7 @@ namespace Medvirk.Web.Pages.Communication.Decisions;
 [AllowMembers]
 public sealed class ShowModel : DecisionPageModel
 {
-    private IReadOnlyDictionary<Guid, string> persons = new Dictionary<Guid, string>();
+    private MemberNames people = null!;
 
     public IReadOnlyList<Crumb> Crumbs => CrumbsTo(null);
 
@@ -53,7 +53,7 @@ public sealed class ShowModel : DecisionPageModel
     [
         .. Decision.Acts.OrderByDescending(a => a.Sequence).Select(a => new ActRow(
             NameOf(a.StanderId), DecisionWords.Said(T, a.Kind, a.Option, Decision.Options), a.Words,
-            a.OrganisationId is null ? NameOf(a.PersonId) : persons.GetValueOrDefault(a.PersonId) is { Length: > 0 } name ? name : T["decisions.someone"], a.At)),
+            people.Of(a.PersonId), a.At)),
     ];
 
     /// <summary>What I am to do here, the first thing first.</summary>
@@ -114,8 +114,7 @@ public sealed class ShowModel : DecisionPageModel
             return NotFound();
         }
 
-        var ids = Decision.Acts.Select(a => a.PersonId).Distinct().ToArray();
-        persons = await Db.Set<Person>().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, Aborted);
+        people = await MemberNames.ReadAsync(Db, T, Initiative.Id, Decision.Acts.Select(a => (Guid?)a.PersonId), Aborted);
         if (Decision.Ties.Count > 0)
         {
             var things = await TiedThings.AllAsync(Db, T, Initiative.Id, Aborted);
