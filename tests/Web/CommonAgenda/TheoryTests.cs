@@ -111,11 +111,11 @@ public sealed class TheoryTests
         var initiative = await BeginAsync(database);
         var secretary = await initiative.World.SignedInAsync(initiative.Secretary);
         var asked = await secretary.GetAsync(initiative.Work("theory/steps/2/remove"));
-        Assert.Contains("Fra »Vi sætter bænke op« til »Flere går en tur«", asked.Main, StringComparison.Ordinal);
+        Assert.Contains("Fra “Vi sætter bænke op” til “Flere går en tur”", asked.Main, StringComparison.Ordinal);
         await Arrow(await secretary.GetAsync(initiative.Work("theory/arrows/add?from=2")), to: 3).SubmitAsync();
         var again = await asked.Form().SubmitAsync();
         var form = again.Refused(HttpStatusCode.Conflict, "Trinnet er blevet ændret");
-        Assert.Contains("til »Færre er ensomme«", again.Main, StringComparison.Ordinal);
+        Assert.Contains("til “Færre er ensomme”", again.Main, StringComparison.Ordinal);
         Assert.Equal(initiative.Work("theory"), (await form.SubmitAsync()).Location);
         Assert.Equal(initiative.Work("theory"), (await form.SubmitAsync()).Location);
         var shown = await secretary.GetAsync(initiative.Work("theory"));
@@ -139,7 +139,7 @@ public sealed class TheoryTests
         var list = await observer.GetAsync(initiative.Work("theory/changes"));
         Assert.Equal(
             [
-                "Fjernet trin: Flere går en tur", "Rettet trin: Vi sætter ti bænke op", "Ny pil: fra »Vi sætter ti bænke op« til »Flere går en tur«",
+                "Fjernet trin: Flere går en tur", "Rettet trin: Vi sætter ti bænke op", "Ny pil: fra “Vi sætter ti bænke op” til “Flere går en tur”",
                 "Nyt trin: Færre er ensomme", "Nyt trin: Flere går en tur", "Nyt trin: Vi sætter bænke op",
             ],
             list.Document.QuerySelectorAll("ul.rows a").Select(a => a.TextContent));

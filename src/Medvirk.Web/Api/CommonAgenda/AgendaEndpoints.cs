@@ -13,9 +13,9 @@ internal static class AgendaEndpoints
 {
     public static void Map(IEndpointRouteBuilder initiative)
     {
-        initiative.Read<VersionAnswer>("agenda", "getAgenda", (HttpContext http, CancellationToken ct) => ShowAsync(http, null, ct));
+        initiative.Read<VersionAnswer>("agenda", "getAgenda", (HttpContext http) => ShowAsync(http, null));
         initiative.Read<Page<VersionRow>>("agenda/versions", "listAgendaVersions", ListAsync, "after", "limit");
-        initiative.Read<VersionAnswer>("agenda/versions/{version:version}", "getAgendaVersion", (HttpContext http, VersionNumber version, CancellationToken ct) => ShowAsync(http, version, ct));
+        initiative.Read<VersionAnswer>("agenda/versions/{version:version}", "getAgendaVersion", (HttpContext http, VersionNumber version) => ShowAsync(http, version));
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, CancellationToken ct)
@@ -30,22 +30,22 @@ internal static class AgendaEndpoints
         var rows = await db.Set<PublicVersion>()
             .Where(v => v.InitiativeId == info.Id && (v.Number < after.Whole || (v.Number == after.Whole && v.Edition < after.Edition)))
             .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Take(paging.Limit + 1)
-            .Select(v => new { v.Number, v.Edition, v.Hash, v.PutForwardAt, v.AdoptedAt, v.GaveWay }).ToListAsync(ct);
-        var (stands, partners) = (await StandsAsync(db, info.Id, [.. rows.Select(v => v.Number)], ct), await PartnersAsync(db, info.Id, ct));
+            .Select(v => new { v.Number, v.Edition, v.Hash, v.PutForwardAt, v.AdoptedAt, v.GaveWay, v.AdoptedVersion }).ToListAsync(ct);
+        var (stands, partners) = (await StandsAsync(db, info.Id, [.. rows.Select(v => v.Number)], ct), await new PublicAgendaReader(db, http.Words()).PartnersAsync(info.Id));
         return Results.Ok(paging.Of(
             http,
             rows,
             v =>
             {
                 var name = new VersionNumber(v.Number, v.Edition);
-                var support = Support.Of(v.Number, stands.Select(s => s.AsStand()), partners.Keys);
+                var support = Support.Of(v.Number, stands.Select(s => s.AsStand()), partners.Select(p => p.Id));
                 return new VersionRow(
-                    v.Number, name.ToString(), StateOf(v.AdoptedAt, v.GaveWay, name), v.PutForwardAt, v.AdoptedAt, v.Hash, support.Behind, support.Partners, ApiLinks.Version(info.Slug, name));
+                    v.Number, name.ToString(), VersionStates.Of(name, v.AdoptedAt is not null, v.GaveWay, v.AdoptedVersion), v.PutForwardAt, v.AdoptedAt, v.Hash, support.Behind, support.Partners, ApiLinks.Version(info.Slug, name));
             },
             v => [new VersionNumber(v.Number, v.Edition).ToString()]));
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext http, VersionNumber? number, CancellationToken ct)
+    private static async Task<IResult> ShowAsync(HttpContext http, VersionNumber? number)
     {
         var (db, info) = (http.PublicDb(), http.Initiative());
         var agenda = await new PublicAgendaReader(db, http.Words()).ReadAsync(info.Id, number);
@@ -55,12 +55,10 @@ internal static class AgendaEndpoints
         }
 
         var version = agenda.Version;
-        var (stands, partners) = (await StandsAsync(db, info.Id, [version.Number], ct), await PartnersAsync(db, info.Id, ct));
-        var aliases = stands.Where(s => s.IsSeat).GroupBy(s => s.StanderId).ToDictionary(g => g.Key, g => g.Last().Alias);
         return Results.Ok(new VersionAnswer(
             version.Number,
             version.Name.ToString(),
-            StateOf(version.AdoptedAt, version.GaveWay, version.Name),
+            version.State(),
             version.PutForwardAt,
             version.AdoptedAt,
             version.Corrected,
@@ -68,8 +66,8 @@ internal static class AgendaEndpoints
             new StandingAnswer(
                 agenda.Support.Behind,
                 agenda.Support.Partners,
-                [.. agenda.Support.Organisations.Where(p => p.StandsBehind).Select(p => new OrganisationRef(p.StanderId, partners[p.StanderId]))],
-                [.. agenda.Support.Seats.Where(p => p.StandsBehind).Select(p => new SeatRow(aliases[p.StanderId]))]),
+                [.. agenda.Partners.Select(p => new OrganisationRef(p.Id, p.Name))],
+                [.. agenda.Seats.Select(alias => new SeatRow(alias))]),
             [.. agenda.Parts.Select(p => new PartRow(p.Id, p.Kind, p.Title, p.Text, p.Plain.Length > 0 ? p.Plain : null))],
             new Dictionary<string, string>
             {
@@ -80,41 +78,13 @@ internal static class AgendaEndpoints
             }));
     }
 
-    private static VersionState StateOf(DateTime? adoptedAt, bool gaveWay, VersionNumber name) =>
-        gaveWay ? VersionState.GaveWay
-        : adoptedAt is not null ? VersionState.Adopted
-        : name.IsEdition ? VersionState.Edition
-        : VersionState.PutForward;
-
     private static Task<List<PublicStand>> StandsAsync(PublicContext db, Guid initiativeId, IReadOnlyCollection<int> versions, CancellationToken ct) =>
         db.Set<PublicStand>().Where(s => s.InitiativeId == initiativeId && versions.Contains(s.VersionNumber)).ToListAsync(ct);
 
-    private static Task<Dictionary<Guid, string>> PartnersAsync(PublicContext db, Guid initiativeId, CancellationToken ct) => (
-        from initiative in db.Set<Initiative>()
-        from partnership in initiative.Partnerships
-        join organisation in db.Set<Organisation>() on partnership.OrganisationId equals organisation.Id
-        where initiative.Id == initiativeId && partnership.LeftAt == null
-        orderby organisation.Name
-        select organisation).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-
-    /// <param name="Behind">How many of today's partners stand behind it.</param>
     /// <param name="Label">As it is said: 7, or 7.1 for an edition in which the wording was put right.</param>
     /// <param name="AdoptedAt">When a decision made it the agenda; null where none has.</param>
     public sealed record VersionRow(
         int Number, string Label, VersionState State, DateTime PutForwardAt, DateTime? AdoptedAt, string Hash, int Behind, int Partners, string Href);
-
-    /// <summary>What became of a version.</summary>
-    public enum VersionState
-    {
-        PutForward,
-        Adopted,
-
-        /// <summary>The wording of its version was put right.</summary>
-        Edition,
-
-        /// <summary>An edition that someone found to change more than the wording.</summary>
-        GaveWay,
-    }
 
     /// <param name="Behind">How many of today's partners stand behind it.</param>
     /// <param name="Organisations">Those who do.</param>

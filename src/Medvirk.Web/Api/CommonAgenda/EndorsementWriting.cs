@@ -2,7 +2,6 @@ using Medvirk.Data;
 using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
-using Medvirk.Domain.Voices;
 using Medvirk.Web.Access;
 using Medvirk.Web.Language;
 using Microsoft.EntityFrameworkCore;
@@ -53,31 +52,20 @@ internal static class EndorsementWriting
     {
         if (sent.Stance is null)
         {
-            yield return Error("/stance", "stand-unknown", words);
-        }
-
-        if (sent.Stance is Stance.Objected or Stance.EndorsedWithRemarks && string.IsNullOrWhiteSpace(sent.Words))
-        {
-            yield return Error("/words", "words-missing", words);
+            yield return SentWords.Error("/stance", "stand-unknown", words);
         }
 
         if (sent.Stance is Stance.Endorsed && !string.IsNullOrWhiteSpace(sent.Words))
         {
-            yield return Error("/words", "words-without-place", words);
+            yield return SentWords.Error("/words", "words-without-place", words);
         }
 
-        if (sent.Words?.Length > Endorsement.RemarksLength)
+        var isNeeded = sent.Stance is Stance.Objected or Stance.EndorsedWithRemarks;
+        foreach (var fault in SentWords.Faults("/words", sent.Words, Endorsement.RemarksLength, isNeeded, words))
         {
-            yield return new("/words", null, "text-too-long", words["api.error.text-too-long", Endorsement.RemarksLength]);
-        }
-
-        if (PersonalTraces.HasCpr(sent.Words))
-        {
-            yield return new("/words", null, "personal-number", words["voices.cpr"]);
+            yield return fault;
         }
     }
-
-    private static ProblemError Error(string pointer, string code, Texts words) => new(pointer, null, code, words[$"api.error.{code}"]);
 
     /// <param name="Stance">endorsed, endorsedWithRemarks or objected.</param>
     /// <param name="Words">The remarks, or the reason of an objection; left out where plainly endorsed.</param>

@@ -3,7 +3,6 @@ using Medvirk.Data.Shared;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Communication;
 using Medvirk.Domain.Shared;
-using Medvirk.Domain.Voices;
 using Medvirk.Web.Access;
 using Medvirk.Web.Language;
 
@@ -32,26 +31,26 @@ internal static class DecisionWriting
             var kinds = found.Rules.Kinds(found.Options.Count);
             if (body.Stand is not { } stand || stand == PositionKind.Object || !kinds.Contains(stand))
             {
-                errors.Add(Error("/stand", "stand-unknown", words));
+                errors.Add(SentWords.Error("/stand", "stand-unknown", words));
                 return Outcome.No(Problem.OfRows(errors));
             }
 
             if (stand == PositionKind.Choose ? body.Option is not { } option || option < 1 || option > found.Options.Count : body.Option is not null)
             {
-                errors.Add(Error("/option", "option-unknown", words));
+                errors.Add(SentWords.Error("/option", "option-unknown", words));
             }
 
-            errors.AddRange(Faults("/words", body.Words, words, isNeeded: false));
+            errors.AddRange(SentWords.Faults("/words", body.Words, PositionAct.WordsLength, isNeeded: false, words));
             return errors.Count > 0 ? Outcome.No(Problem.OfRows(errors)) : Done(found, found.TakePosition(stand, body.Option, body.Words, by, now), by, words);
         });
 
     private static Task<IResult> ObjectAsync(HttpContext http, int decision, ApiWrites writes) =>
         WriteAsync<ObjectionBody>(http, decision, writes, (found, body, by, now, words) =>
         {
-            var errors = Faults("/reason", body.Reason, words, isNeeded: true).ToList();
+            var errors = SentWords.Faults("/reason", body.Reason, PositionAct.WordsLength, isNeeded: true, words).ToList();
             if (found.Method != DecisionMethod.Consent)
             {
-                errors.Add(Error("/reason", "stand-unknown", words));
+                errors.Add(SentWords.Error("/reason", "stand-unknown", words));
             }
 
             return errors.Count > 0
@@ -62,7 +61,7 @@ internal static class DecisionWriting
     private static async Task<IResult> WithdrawAsync(HttpContext http, int decision, int objection, ApiWrites writes) =>
         await WriteAsync<WithdrawalBody>(http, decision, writes, (found, body, by, now, words) =>
             found.Objections.All(o => o.Number != objection) ? Outcome.No(Problem.Of(StatusCodes.Status404NotFound))
-            : body.Withdraw != true ? Outcome.No(Problem.OfRows([Error("/withdraw", "choice-unknown", words)]))
+            : body.Withdraw != true ? Outcome.No(Problem.OfRows([SentWords.Error("/withdraw", "choice-unknown", words)]))
             : Done(found, found.WithdrawObjection(objection, by, now), by, words));
 
     private static async Task<IResult> WriteAsync<TBody>(
@@ -97,26 +96,6 @@ internal static class DecisionWriting
         var objection = decision.Objections.Where(o => o.StanderId == (by.OrganisationId ?? by.PersonId)).MaxBy(o => o.Number);
         return Outcome.Done(new SaidAnswer(decision.Number, last?.Kind, last?.Option, last?.At, objection?.Number, objection?.IsOpen));
     }
-
-    private static IEnumerable<ProblemError> Faults(string pointer, string? text, Texts words, bool isNeeded)
-    {
-        if (isNeeded && string.IsNullOrWhiteSpace(text))
-        {
-            yield return Error(pointer, "words-missing", words);
-        }
-
-        if (text?.Length > PositionAct.WordsLength)
-        {
-            yield return new(pointer, null, "text-too-long", words["api.error.text-too-long", PositionAct.WordsLength]);
-        }
-
-        if (PersonalTraces.HasCpr(text))
-        {
-            yield return new(pointer, null, "personal-number", words["voices.cpr"]);
-        }
-    }
-
-    private static ProblemError Error(string pointer, string code, Texts words) => new(pointer, null, code, words[$"api.error.{code}"]);
 
     /// <param name="Stand">agree, disagree, choose or abstain, as the decision's method has it.</param>
     /// <param name="Option">The option's number, with choose.</param>

@@ -27,13 +27,16 @@ public sealed class ShowModel : RoomPageModel
         var versions = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id)
             .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition)
             .Select(v => new { v.Number, v.Edition, v.PutForwardAt, IsAdopted = v.Adoption != null, GaveWay = v.Contested != null }).ToListAsync(Aborted);
+        var adopted = versions.Where(v => v.IsAdopted).Select(v => v.Number).ToHashSet();
+        var latest = adopted.DefaultIfEmpty().Max();
         var acts = await Db.Set<Endorsement>().AsNoTracking().Where(e => e.InitiativeId == Initiative.Id).ToListAsync(Aborted);
         var partners = await Db.Set<Initiative>().Where(i => i.Id == Initiative.Id)
             .SelectMany(i => i.Partnerships).Where(p => p.LeftAt == null).Select(p => p.OrganisationId).ToListAsync(Aborted);
 
         var stands = acts.Select(a => a.AsStand()).ToArray();
         var support = versions.Select(v => Support.Of(v.Number, stands, partners)).ToArray();
-        Versions = [.. versions.Zip(support, (v, s) => new VersionRow(new VersionNumber(v.Number, v.Edition), v.PutForwardAt, v.IsAdopted, v.GaveWay, s.Behind, s.Partners))];
+        Versions = [.. versions.Zip(support, (v, s) => new VersionRow(
+            new(v.Number, v.Edition), v.PutForwardAt, VersionStates.Of(new(v.Number, v.Edition), adopted.Contains(v.Number), v.GaveWay, latest), s.Behind, s.Partners))];
         WaitsForMe = Me.Role is Role.Representative or Role.Seat && versions.Count > 0
             && !stands.Any(s => s.VersionNumber == versions[0].Number && s.StanderId == (Me.OrganisationId ?? Me.PersonId));
     }

@@ -6,7 +6,7 @@ using Medvirk.Web.Access;
 namespace Medvirk.Web.Pages.CommonAgenda.Comments;
 
 /// <summary>Someone who writes in the draft has seen to a comment.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class SettleModel : CommentActPageModel
 {
     public override string Title => T["comment.settle.title"];

@@ -6,7 +6,7 @@ using Medvirk.Web.Access;
 namespace Medvirk.Web.Pages.CommonAgenda.Comments;
 
 /// <summary>Whoever wrote a comment takes it back: the words go, that there were some stays.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class TakeBackModel : CommentActPageModel
 {
     public override string Title => T["comment.take-back.title"];

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.DraftParagraphs;
 
 /// <summary>A member says something about a paragraph.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class CommentModel : ParagraphPageModel
 {
     [BindProperty]

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.DraftParagraphs;
 
 /// <summary>One paragraph of the draft, and what members say about it.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class ShowModel : ParagraphPageModel
 {
     public IReadOnlyList<SaidComment> Comments { get; private set; } = [];

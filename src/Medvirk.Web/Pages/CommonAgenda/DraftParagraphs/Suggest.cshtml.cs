@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.DraftParagraphs;
 
 /// <summary>A member writes a paragraph as it ought to be, and why.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class SuggestModel : ParagraphPageModel
 {
     [BindProperty]

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Medvirk.Web.Pages.CommonAgenda.Drafts;
 
 /// <summary>What the draft changes in the latest version.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class ChangesModel : DraftPageModel
 {
     public IReadOnlyList<PartComparison> Parts { get; private set; } = [];

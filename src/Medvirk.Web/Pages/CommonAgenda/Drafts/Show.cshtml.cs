@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.Drafts;
 
 /// <summary>The draft as it stands, paragraph by paragraph, with what is said of each. Observers read no drafts.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class ShowModel : DraftPageModel
 {
     public IReadOnlyList<AgendaPart> Parts { get; private set; } = [];

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.Parts;
 
 /// <summary>A new part at the end of the draft.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class AddModel : DraftPageModel
 {
     [BindProperty]

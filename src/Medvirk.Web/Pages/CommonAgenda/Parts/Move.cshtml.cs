@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Medvirk.Web.Pages.CommonAgenda.Parts;
 
 /// <summary>A part gets another place in the draft.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class MoveModel : DraftPageModel
 {
     private const string First = "first";

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Medvirk.Web.Pages.CommonAgenda.Parts;
 
 /// <summary>A part leaves the draft: asked on GET, done on POST.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class RemoveModel : DraftPageModel
 {
     public AgendaPart Part { get; private set; } = null!;

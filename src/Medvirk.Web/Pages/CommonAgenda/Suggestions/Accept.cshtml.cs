@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Medvirk.Web.Pages.CommonAgenda.Suggestions;
 
 /// <summary>A suggestion is taken into the draft, as it was made or with changes.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class AcceptModel : SuggestionPageModel
 {
     [BindProperty]

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.CommonAgenda.Suggestions;
 
 /// <summary>Every change that was suggested: those that wait first, then the latest.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class IndexModel : DraftPageModel
 {
     private const int Size = 30;

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Medvirk.Web.Pages.CommonAgenda.Suggestions;
 
 /// <summary>A suggestion is not taken in, and its maker is told why.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class RefuseModel : SuggestionPageModel
 {
     [BindProperty]

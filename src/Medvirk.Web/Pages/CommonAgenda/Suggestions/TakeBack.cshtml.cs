@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Medvirk.Web.Pages.CommonAgenda.Suggestions;
 
 /// <summary>Whoever made a suggestion takes it back before it is answered.</summary>
-[Allow(Role.Reporter, Role.Representative, Role.Seat, Role.Chair, Role.Secretariat)]
+[AllowDraftReaders]
 public sealed class TakeBackModel : SuggestionPageModel
 {
     public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(this.DraftCrumb(), SuggestionsCrumb, SuggestionCrumb, new Crumb(T["suggestion.take-back"]));

@@ -40,6 +40,8 @@ public sealed class ShowModel : RoomPageModel
     /// <summary>Who said that the edition changes more than the wording.</summary>
     public string? ContestedBy { get; private set; }
 
+    public VersionState State { get; private set; }
+
     /// <summary>The decision that made it the agenda.</summary>
     public int? AdoptedBy { get; private set; }
 
@@ -59,9 +61,12 @@ public sealed class ShowModel : RoomPageModel
         Editions = [.. (await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id && v.Number == number.Whole)
             .OrderBy(v => v.Edition).Select(v => v.Edition).ToListAsync(Aborted)).Select(edition => new VersionNumber(number.Whole, edition))];
         Standing = await StandingQuery.OfAsync(Db, T, Initiative.Id, number.Whole, Aborted);
-        if (version.Adoption is { } adoption)
+        var adopting = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id && v.Adoption != null)
+            .Select(v => new { v.Number, v.Adoption!.DecisionId }).ToDictionaryAsync(v => v.Number, v => v.DecisionId, Aborted);
+        State = VersionStates.Of(version.Name, adopting.ContainsKey(version.Number), version.Contested is not null, adopting.Keys.DefaultIfEmpty().Max());
+        if (adopting.TryGetValue(version.Number, out var decision))
         {
-            AdoptedBy = await Db.Set<Decision>().Where(d => d.Id == adoption.DecisionId).Select(d => (int?)d.Number).SingleOrDefaultAsync(Aborted);
+            AdoptedBy = await Db.Set<Decision>().Where(d => d.Id == decision).Select(d => (int?)d.Number).SingleOrDefaultAsync(Aborted);
         }
 
         if (version.Contested is { } contest)

@@ -19,7 +19,7 @@ internal static class AgendaPaper
     /// <summary>Which version it is, what became of it, and who stands behind it.</summary>
     public static IReadOnlyList<string> Under(PublicAgenda agenda, Texts words) =>
     [
-        words["agenda.markdown.version", agenda.Version.Name, AgendaText.State(words, agenda.Version)],
+        words["agenda.markdown.version", agenda.Version.Name, words.Of(agenda.Version.State())],
         words["agenda.put-forward-on", agenda.Version.Name, Show.Day(agenda.Version.PutForwardAt)],
         AgendaText.Behind(words, agenda.Support.Behind, agenda.Support.Partners, agenda.Version.Number),
     ];

@@ -29,7 +29,7 @@ public abstract class AgendaTextModel : PublicPageModel
     {
         if (await new PublicAgendaReader(Db, T).ReadAsync(Initiative.Id, number) is { } agenda)
         {
-            (Version, Parts, Support, Behind) = agenda;
+            (Version, Parts, Support, Behind) = (agenda.Version, agenda.Parts, agenda.Support, agenda.Behind);
         }
     }
 }

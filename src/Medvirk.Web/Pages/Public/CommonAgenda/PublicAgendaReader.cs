@@ -49,15 +49,13 @@ public sealed class PublicAgendaReader(PublicContext db, Texts words)
         var stands = await FindStands.On(db)(db, initiativeId, version.Number).ToListAsync();
         var partners = await PartnersAsync(initiativeId);
         var support = Support.Of(version.Number, stands.Select(s => s.AsStand()), partners.Select(p => p.Id));
-        var aliases = stands.Where(s => s.IsSeat).GroupBy(s => s.StanderId).ToDictionary(g => g.Key, g => g.Last().Alias ?? words["agenda.seat"]);
+        var names = partners.ToDictionary(p => p.Id, p => p.Name);
+        var aliases = stands.Where(s => s.IsSeat).GroupBy(s => s.StanderId).ToDictionary(g => g.Key, g => g.Last().Alias);
+        Partner[] organisations = [.. support.Organisations.Where(p => p.StandsBehind).Select(p => new Partner(p.StanderId, names[p.StanderId]))];
+        string?[] seats = [.. support.Seats.Where(p => p.StandsBehind).Select(p => aliases[p.StanderId])];
         return new PublicAgenda(
-            version,
-            CanonicalAgenda.Read(version.Text),
-            support,
-            [
-                .. support.Organisations.Where(p => p.StandsBehind).Select(p => partners.First(o => o.Id == p.StanderId).Name),
-                .. support.Seats.Where(p => p.StandsBehind).Select(p => aliases[p.StanderId]),
-            ]);
+            version, CanonicalAgenda.Read(version.Text), support, organisations, seats,
+            [.. organisations.Select(o => o.Name), .. seats.Select(alias => alias ?? words["agenda.seat"])]);
     }
 
     /// <summary>The organisations that are partners now, by name.</summary>
@@ -69,5 +67,9 @@ public sealed class PublicAgendaReader(PublicContext db, Texts words)
 /// <param name="Version">The version.</param>
 /// <param name="Parts">Its text.</param>
 /// <param name="Support">Who stands where on it.</param>
-/// <param name="Behind">Who stands behind it, by name; seats by their public name.</param>
-public sealed record PublicAgenda(PublicVersion Version, IReadOnlyList<VersionPart> Parts, Support Support, IReadOnlyList<string> Behind);
+/// <param name="Partners">The organisations that stand behind it.</param>
+/// <param name="Seats">The seats that do, by their public name; null for one that has none.</param>
+/// <param name="Behind">All of those, by what they are called.</param>
+public sealed record PublicAgenda(
+    PublicVersion Version, IReadOnlyList<VersionPart> Parts, Support Support,
+    IReadOnlyList<PublicAgendaReader.Partner> Partners, IReadOnlyList<string?> Seats, IReadOnlyList<string> Behind);

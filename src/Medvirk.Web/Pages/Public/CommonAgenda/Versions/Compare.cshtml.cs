@@ -27,15 +27,15 @@ public sealed class CompareModel : PublicPageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var all = await Db.Set<PublicVersion>().Where(v => v.InitiativeId == Initiative.Id)
-            .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Select(v => new { v.Number, v.Edition, v.GaveWay }).ToListAsync(ct);
+            .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Select(v => new { v.Number, v.Edition }).ToListAsync(ct);
         Versions = [.. all.Select(v => new VersionNumber(v.Number, v.Edition))];
         if (Versions.Count < 2)
         {
             return Page();
         }
 
-        VersionNumber[] standing = [.. all.Where(v => !v.GaveWay).Select(v => new VersionNumber(v.Number, v.Edition))];
-        if (Asked(From, standing.ElementAtOrDefault(1) is { Whole: > 0 } before ? before : Versions[1]) is not { } from || Asked(To, standing[0]) is not { } to)
+        var (before, latest) = string.IsNullOrEmpty(From) || string.IsNullOrEmpty(To) ? await StandingAsync(ct) : default;
+        if (Asked(From, before) is not { } from || Asked(To, latest) is not { } to)
         {
             return NotFound();
         }
@@ -43,6 +43,14 @@ public sealed class CompareModel : PublicPageModel
         (From, To) = (from.ToString(), to.ToString());
         Parts = AgendaComparison.Of(CanonicalAgenda.Read(await TextAsync(from, ct)), CanonicalAgenda.Read(await TextAsync(to, ct)));
         return Page();
+    }
+
+    /// <summary>The two latest that stand. (Asked for apart: whether one gave way lies behind its text, and there can be hundreds.)</summary>
+    private async Task<(VersionNumber Before, VersionNumber Latest)> StandingAsync(CancellationToken ct)
+    {
+        var standing = await Db.Set<PublicVersion>().Where(v => v.InitiativeId == Initiative.Id && !v.GaveWay)
+            .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Take(2).Select(v => new { v.Number, v.Edition }).ToListAsync(ct);
+        return standing is [var latest, var before] ? (new(before.Number, before.Edition), new(latest.Number, latest.Edition)) : (Versions[1], Versions[0]);
     }
 
     /// <summary>Null where there is no such version.</summary>

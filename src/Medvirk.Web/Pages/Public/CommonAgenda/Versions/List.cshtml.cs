@@ -22,7 +22,7 @@ public sealed class ListModel : PublicPageModel
         var all = Db.Set<PublicVersion>().Where(v => v.InitiativeId == Initiative.Id);
         List = ListPage.Of(Request, await all.CountAsync(ct), Size);
         var shown = await all.OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Skip(List.Skip).Take(List.Size)
-            .Select(v => new { v.Number, v.Edition, v.PutForwardAt, IsAdopted = v.AdoptedAt != null, v.GaveWay })
+            .Select(v => new { v.Number, v.Edition, v.PutForwardAt, IsAdopted = v.AdoptedAt != null, v.GaveWay, v.AdoptedVersion })
             .ToListAsync(ct);
         var numbers = shown.Select(v => v.Number).Distinct().ToArray();
         var stands = (await Db.Set<PublicStand>().Where(s => s.InitiativeId == Initiative.Id && numbers.Contains(s.VersionNumber)).ToListAsync(ct)).ToLookup(s => s.VersionNumber, s => s.AsStand());
@@ -32,7 +32,9 @@ public sealed class ListModel : PublicPageModel
         [
             .. from version in shown
                let support = Support.Of(version.Number, stands[version.Number], partners)
-               select new VersionRow(new(version.Number, version.Edition), version.PutForwardAt, version.IsAdopted, version.GaveWay, support.Behind, support.Partners),
+               let name = new VersionNumber(version.Number, version.Edition)
+               let state = VersionStates.Of(name, version.IsAdopted, version.GaveWay, version.AdoptedVersion)
+               select new VersionRow(name, version.PutForwardAt, state, support.Behind, support.Partners),
         ];
     }
 }
