@@ -14,11 +14,16 @@ public static class AgendaComparison
             Plain(pair.Before?.Plain ?? "", pair.After?.Plain ?? ""))),
     ];
 
-    /// <summary>One part's earlier and later texts, Markdown, where the paragraphs have no ids yet.</summary>
+    /// <summary>One part's earlier and later texts, Markdown, where the paragraphs have no ids yet. The same text is one piece.</summary>
     public static IReadOnlyList<ParagraphComparison> Plain(string before, string after)
     {
+        if (before == after)
+        {
+            return before.Length == 0 ? [] : [new(before, after, Moved: false)];
+        }
+
         var old = ParagraphAlignment.Revise([], CommonAgenda.Paragraphs.Split(before));
-        return Paragraphs(old, before == after ? old : ParagraphAlignment.Revise(old, CommonAgenda.Paragraphs.Split(after)));
+        return Paragraphs(old, ParagraphAlignment.Revise(old, CommonAgenda.Paragraphs.Split(after)));
     }
 
     private static IReadOnlyList<ParagraphComparison> Paragraphs(IReadOnlyList<Paragraph> before, IReadOnlyList<Paragraph> after) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Medvirk.Web.Ui;
@@ -6,6 +7,10 @@ namespace Medvirk.Web.Ui;
 /// <summary>A paragraph in two wordings, as one text in which what went is struck out and what came is marked.</summary>
 public static partial class Difference
 {
+    /// <summary>As <see cref="Html"/>, kept for the next who asks.</summary>
+    public static IHtmlContent Of(DifferenceOptions options) =>
+        MadeOnce.Of(options, (options.Before?.Length ?? 0) + (options.After?.Length ?? 0), key => new HtmlString(Html(key).ToString()));
+
     public static Markup Html(DifferenceOptions options)
     {
         var html = new Markup().Open("p", ("class", "difference"));
@@ -62,7 +67,7 @@ public sealed class DifferenceTagHelper : KitTagHelper
 
     public string? After { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, Difference.Html(new DifferenceOptions
+    public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, Difference.Of(new DifferenceOptions
     {
         Before = Before,
         After = After,

@@ -2,7 +2,6 @@ using Ganss.Xss;
 using Markdig;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Html;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Medvirk.Web.Ui;
 
@@ -12,15 +11,10 @@ namespace Medvirk.Web.Ui;
 /// </summary>
 public static class SafeHtml
 {
-    private const long CacheCharacters = 8 * 1024 * 1024;
-
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml().UsePipeTables().UseAutoLinks().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).Build();
 
     private static readonly HtmlSanitizer Sanitizer = MakeSanitizer();
-
-    /// <summary>What stands in a version never changes, and pages show the same texts again and again.</summary>
-    private static readonly MemoryCache Made = new(new MemoryCacheOptions { SizeLimit = CacheCharacters });
 
     /// <summary>The text as HTML. Its highest heading becomes one of the level asked for.</summary>
     /// <param name="markdown">Markdown; null or empty gives nothing.</param>
@@ -32,12 +26,7 @@ public static class SafeHtml
             return HtmlString.Empty;
         }
 
-        return Made.GetOrCreate((markdown, headingLevel), entry =>
-        {
-            var html = Make(markdown, headingLevel);
-            entry.Size = markdown.Length + html.Value!.Length;
-            return html;
-        })!;
+        return MadeOnce.Of((markdown, headingLevel), markdown.Length, key => Make(key.markdown, key.headingLevel));
     }
 
     private static HtmlString Make(string markdown, int headingLevel)

@@ -22,13 +22,14 @@ public sealed class CompareModel : PublicPageModel
 
     public IReadOnlyList<PartComparison> Parts { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Choices => [.. Versions.Select(v => new Choice(v.ToString(), T["version.title", v]))];
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var all = await Db.Set<PublicVersion>().Where(v => v.InitiativeId == Initiative.Id)
             .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition).Select(v => new { v.Number, v.Edition }).ToListAsync(ct);
         Versions = [.. all.Select(v => new VersionNumber(v.Number, v.Edition))];
+        Choices = [.. Versions.Select(v => new Choice(v.ToString(), T["version.title", v]))];
         if (Versions.Count < 2)
         {
             return Page();
