@@ -204,7 +204,8 @@ public sealed class Screen : IAsyncDisposable
     }
 
     /// <summary>The page that is shown, when the system asks for dark, and in a narrow window.</summary>
-    public Task LookInTheDarkAndNarrowAsync() => Accessibility.CheckInTheDarkAndNarrowAsync(Page);
+    public Task LookInTheDarkAndNarrowAsync() =>
+        options.Way == Way.NoScript ? Task.CompletedTask : Accessibility.CheckInTheDarkAndNarrowAsync(Page);
 
     /// <summary>Keeps a picture for whoever looks into a failure.</summary>
     public async Task PictureAsync(string name) =>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Medvirk.Tests.Browser.Harness;
 using Medvirk.Tests.Browser.Thread.Steps;
 using Medvirk.Tests.Testing;
+using Medvirk.Web.Pages.CommonAgenda;
 
 namespace Medvirk.Tests.Browser.Thread;
 
@@ -33,7 +34,7 @@ public sealed partial class FoundingTests(House house)
         await visitor.OpenAsync(walk.Public());
         await visitor.SeesAsync(walk.Name);
         await visitor.FollowAsync(walk.T["nav.public.agenda"]);
-        await visitor.SeesAsync(walk.T["agenda.put-forward-only"]);
+        await visitor.SeesAsync(walk.T.Of(VersionState.PutForward));
         await visitor.SeesAsync("Alle skal kunne være med. Huse og byer skal hjælpe.");
         await visitor.FollowAsync(walk.T["agenda.read.whole"]);
         await visitor.SeesAsync("maksimal indflydelse på, hvordan de ønsker at leve deres liv");

@@ -18,14 +18,20 @@ public sealed class Walk : IAsyncDisposable
     private readonly Lazy<Task> heard;
     private readonly Lazy<Task> challenged;
     private readonly Lazy<Task> decided;
+    private readonly Lazy<Task> written;
 
-    public Walk(House house, Way way, string language)
+    /// <param name="house">Where the site runs.</param>
+    /// <param name="way">How its people get about.</param>
+    /// <param name="language">What they read.</param>
+    /// <param name="called">What the initiative is called.</param>
+    public Walk(House house, Way way, string language, string called)
     {
         this.house = house;
         (Way, Language) = (way, language);
-        Slug = $"gode-naboer-{way}-{language}".ToLowerInvariant();
-        First = new Partner($"Nørreå Kommune ({way}, {language})", "Municipality", "Nora Nørreå", $"nora@{Slug}.example");
-        Second = new Partner($"Beboerne ved Åen ({way}, {language})", "UserOrganisation", "Bo Å. Beboer", $"bo@{Slug}.example");
+        Name = $"{called} ({way}, {language})";
+        Slug = $"{called}-{way}-{language}".Replace(' ', '-').ToLowerInvariant();
+        First = new Partner($"Nørreå Kommune ({Slug})", "Municipality", "Nora Nørreå", $"nora@{Slug}.example");
+        Second = new Partner($"Beboerne ved Åen ({Slug})", "UserOrganisation", "Bo Å. Beboer", $"bo@{Slug}.example");
         founded = new(() => new Founding(this).WalkAsync());
         endorsed = new(() => new Endorsing(this).WalkAsync());
         measured = new(() => new Measuring(this).WalkAsync());
@@ -35,6 +41,7 @@ public sealed class Walk : IAsyncDisposable
         challenged = new(() => new Challenging(this).WalkAsync());
         heard = new(() => new Listening(this).WalkAsync());
         decided = new(() => new Deciding(this).WalkAsync());
+        written = new(() => new Writing(this).WalkAsync());
     }
 
     public Way Way { get; }
@@ -46,7 +53,7 @@ public sealed class Walk : IAsyncDisposable
     public string Slug { get; }
 
     /// <summary>Its name, which no menu holds.</summary>
-    public string Name => $"Gode naboer ({Way}, {Language})";
+    public string Name { get; }
 
     /// <summary>Given to one test at a time.</summary>
     public SemaphoreSlim Turn { get; } = new(1, 1);
@@ -104,6 +111,13 @@ public sealed class Walk : IAsyncDisposable
     {
         await EndorsedAsync();
         await decided.Value;
+    }
+
+    /// <summary>An agenda that was talked about and put right as 1.1, and an objection that was answered. Nothing else may be asked of this walk.</summary>
+    public async Task WrittenAsync()
+    {
+        await EndorsedAsync();
+        await written.Value;
     }
 
     /// <summary>A challenge with evidence, and a round in which both partners rated it.</summary>
