@@ -404,8 +404,8 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Property<string>("Corrected")
                         .HasColumnType("text");
 
-                    b.Property<Guid?>("DecisionId")
-                        .HasColumnType("uuid");
+                    b.Property<int?>("DecisionNumber")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Edition")
                         .HasColumnType("integer");
@@ -413,9 +413,15 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.Property<bool>("GaveWay")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("HasTheory")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid");
@@ -435,7 +441,7 @@ namespace Medvirk.Data.Postgres.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT v.\"InitiativeId\", v.\"Number\", v.\"Edition\", v.\"Corrected\", v.\"Text\", v.\"Hash\", v.\"PutForwardAt\", a.\"AdoptedVersion\", a.\"LatestVersion\",\n    v.\"Adoption_At\" AS \"AdoptedAt\", v.\"Adoption_DecisionId\" AS \"DecisionId\", v.\"Contested_At\" IS NOT NULL AS \"GaveWay\"\nFROM \"AgendaVersion\" v JOIN \"Agenda\" a ON a.\"Id\" = v.\"AgendaId\"");
+                    b.ToSqlQuery("SELECT v.\"Id\", v.\"InitiativeId\", v.\"Number\", v.\"Edition\", v.\"Corrected\", v.\"Text\", v.\"Hash\", v.\"PutForwardAt\", a.\"AdoptedVersion\", a.\"LatestVersion\",\n    w.\"Adoption_At\" AS \"AdoptedAt\", d.\"Number\" AS \"DecisionNumber\", v.\"Contested_At\" IS NOT NULL AS \"GaveWay\",\n    EXISTS (SELECT 1 FROM \"TheoryOfChange\" t WHERE t.\"InitiativeId\" = v.\"InitiativeId\") AS \"HasTheory\"\nFROM \"AgendaVersion\" v JOIN \"Agenda\" a ON a.\"Id\" = v.\"AgendaId\"\n    JOIN \"AgendaVersion\" w ON w.\"InitiativeId\" = v.\"InitiativeId\" AND w.\"Number\" = v.\"Number\" AND w.\"Edition\" = 0\n    LEFT JOIN \"Decision\" d ON d.\"Id\" = w.\"Adoption_DecisionId\" AND d.\"InternalReason\" IS NULL");
                 });
 
             modelBuilder.Entity("Medvirk.Data.CommonAgenda.Theory.StandingArrow", b =>
@@ -2801,6 +2807,43 @@ namespace Medvirk.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("TheoryStep");
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.AdoptionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LastWordDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OverruleFrom")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<string>("Quorum")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<string>("Threshold")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique();
+
+                    b.ToTable("AdoptionRule");
                 });
 
             modelBuilder.Entity("Medvirk.Domain.Communication.AskedSeat", b =>
@@ -5178,6 +5221,15 @@ namespace Medvirk.Data.Postgres.Migrations
                     b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", null)
                         .WithMany("Steps")
                         .HasForeignKey("TheoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.AdoptionRule", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

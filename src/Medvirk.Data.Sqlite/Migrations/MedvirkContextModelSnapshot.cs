@@ -399,8 +399,8 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Property<string>("Corrected")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DecisionId")
-                        .HasColumnType("TEXT");
+                    b.Property<int?>("DecisionNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
@@ -408,8 +408,14 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.Property<bool>("GaveWay")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasTheory")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Hash")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("InitiativeId")
@@ -430,7 +436,7 @@ namespace Medvirk.Data.Sqlite.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("SELECT v.\"InitiativeId\", v.\"Number\", v.\"Edition\", v.\"Corrected\", v.\"Text\", v.\"Hash\", v.\"PutForwardAt\", a.\"AdoptedVersion\", a.\"LatestVersion\",\n    v.\"Adoption_At\" AS \"AdoptedAt\", v.\"Adoption_DecisionId\" AS \"DecisionId\", v.\"Contested_At\" IS NOT NULL AS \"GaveWay\"\nFROM \"AgendaVersion\" v JOIN \"Agenda\" a ON a.\"Id\" = v.\"AgendaId\"");
+                    b.ToSqlQuery("SELECT v.\"Id\", v.\"InitiativeId\", v.\"Number\", v.\"Edition\", v.\"Corrected\", v.\"Text\", v.\"Hash\", v.\"PutForwardAt\", a.\"AdoptedVersion\", a.\"LatestVersion\",\n    w.\"Adoption_At\" AS \"AdoptedAt\", d.\"Number\" AS \"DecisionNumber\", v.\"Contested_At\" IS NOT NULL AS \"GaveWay\",\n    EXISTS (SELECT 1 FROM \"TheoryOfChange\" t WHERE t.\"InitiativeId\" = v.\"InitiativeId\") AS \"HasTheory\"\nFROM \"AgendaVersion\" v JOIN \"Agenda\" a ON a.\"Id\" = v.\"AgendaId\"\n    JOIN \"AgendaVersion\" w ON w.\"InitiativeId\" = v.\"InitiativeId\" AND w.\"Number\" = v.\"Number\" AND w.\"Edition\" = 0\n    LEFT JOIN \"Decision\" d ON d.\"Id\" = w.\"Adoption_DecisionId\" AND d.\"InternalReason\" IS NULL");
                 });
 
             modelBuilder.Entity("Medvirk.Data.CommonAgenda.Theory.StandingArrow", b =>
@@ -2798,6 +2804,43 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.ToTable("TheoryStep");
                 });
 
+            modelBuilder.Entity("Medvirk.Domain.Communication.AdoptionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastWordDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverruleFrom")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quorum")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Threshold")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique();
+
+                    b.ToTable("AdoptionRule");
+                });
+
             modelBuilder.Entity("Medvirk.Domain.Communication.AskedSeat", b =>
                 {
                     b.Property<Guid>("DecisionId")
@@ -5163,6 +5206,15 @@ namespace Medvirk.Data.Sqlite.Migrations
                     b.HasOne("Medvirk.Domain.CommonAgenda.Theory.TheoryOfChange", null)
                         .WithMany("Steps")
                         .HasForeignKey("TheoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medvirk.Domain.Communication.AdoptionRule", b =>
+                {
+                    b.HasOne("Medvirk.Domain.Backbone.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

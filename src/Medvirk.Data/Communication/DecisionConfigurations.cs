@@ -44,6 +44,19 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
     }
 }
 
+internal sealed class AdoptionRuleConfiguration : IEntityTypeConfiguration<AdoptionRule>
+{
+    public void Configure(EntityTypeBuilder<AdoptionRule> builder)
+    {
+        builder.Ignore(rule => rule.Rules);
+        builder.Property(rule => rule.Quorum).AsText();
+        builder.Property(rule => rule.Threshold).AsText();
+        builder.Property(rule => rule.OverruleFrom).AsText();
+        builder.HasOne<Initiative>().WithMany().HasForeignKey(rule => rule.InitiativeId);
+        builder.HasIndex(rule => rule.InitiativeId).IsUnique();
+    }
+}
+
 internal sealed class ParticipantConfiguration : IEntityTypeConfiguration<Participant>
 {
     public void Configure(EntityTypeBuilder<Participant> builder)

@@ -146,7 +146,9 @@ public sealed partial class Decision : Aggregate
 
     /// <summary>Changes it while nobody is asked yet. Where someone else has changed it since, nothing is overwritten.</summary>
     /// <param name="madeFrom">The revision that the change was made from.</param>
-    public Refusal? Change(DecisionContent content, DecisionRules rules, DecisionPlan plan, int madeFrom, Actor by, DateTime now)
+    /// <param name="adoption">How the initiative adopts its agenda; null where nothing is laid down.</param>
+    public Refusal? Change(
+        DecisionContent content, DecisionRules rules, DecisionPlan plan, int madeFrom, Actor by, DateTime now, AdoptionRule? adoption = null)
     {
         if (NotPrepared(by, now) is { } no)
         {
@@ -164,41 +166,14 @@ public sealed partial class Decision : Aggregate
             return DecisionRefusals.ChangedMeanwhile;
         }
 
+        if (AdoptsVersion && adoption?.Rules.CountLike(rules) == false && !rules.CountLike(Rules))
+        {
+            return DecisionRefusals.AdoptedByAnotherRule;
+        }
+
         Write(clean, rules, plan);
         Revision++;
         Record(InitiativeId, by, now, new DecisionChanged(Id, Revision, Method, Question));
-        return null;
-    }
-
-    /// <summary>Ties it to what it adopts, changes, releases, makes or came from. Said twice, it is tied once.</summary>
-    public Refusal? Tie(TieKind kind, Guid tiedId, Actor by, DateTime now)
-    {
-        if (NotLeading(by) is { } no)
-        {
-            return no;
-        }
-
-        if (ties.Exists(t => t.Kind == kind && t.TiedId == tiedId))
-        {
-            return null;
-        }
-
-        if (kind == TieKind.AdoptsAgendaVersion)
-        {
-            // What they decide about must be known to those who are asked.
-            if (PhaseAt(now) != DecisionPhase.Prepared)
-            {
-                return DecisionRefusals.VersionTiedTooLate;
-            }
-
-            if (ties.Exists(t => t.Kind == kind))
-            {
-                return DecisionRefusals.AnotherVersionTied;
-            }
-        }
-
-        ties.Add(new DecisionTie(kind, tiedId, now));
-        Record(InitiativeId, by, now, new DecisionTied(Id, kind, tiedId));
         return null;
     }
 

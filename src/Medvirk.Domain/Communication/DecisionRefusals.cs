@@ -28,6 +28,8 @@ public static class DecisionRefusals
     public static readonly Refusal CannotBeOverruled = new("decision-cannot-be-overruled");
     public static readonly Refusal VersionTiedTooLate = new("decision-version-tied-too-late");
     public static readonly Refusal AnotherVersionTied = new("decision-another-version-tied");
+    public static readonly Refusal AdoptedByAnotherRule = new("decision-adopted-by-another-rule");
+    public static readonly Refusal UntiedTooLate = new("decision-untied-too-late");
 
     /// <summary>The share that must consent, as "2/3".</summary>
     public static Refusal TooFewConsent(string from) => new("decision-too-few-consent", from);

@@ -23,9 +23,16 @@ public sealed record DecisionRules(DecisionMethod Method, Share Quorum, Share? T
         && (OverruleFrom is null || Method == DecisionMethod.Consent)
         && LastWordDays is >= 0 and <= LastWordDaysMost;
 
+    /// <summary>Whether they count alike, however the shares are written: 2/4 is a half.</summary>
+    public bool CountLike(DecisionRules other) =>
+        (Method, LastWordDays) == (other.Method, other.LastWordDays)
+        && Quorum.IsAsMuchAs(other.Quorum) && Alike(Threshold, other.Threshold) && Alike(OverruleFrom, other.OverruleFrom);
+
     /// <summary>What can be said to a decision with so many options.</summary>
     public IReadOnlyList<PositionKind> Kinds(int options) =>
         Method == DecisionMethod.Consent ? [PositionKind.Agree, PositionKind.Abstain, PositionKind.Object]
         : options > 1 ? [PositionKind.Choose, PositionKind.Abstain]
         : [PositionKind.Agree, PositionKind.Disagree, PositionKind.Abstain];
+
+    private static bool Alike(Share? one, Share? other) => one is null ? other is null : other is not null && one.IsAsMuchAs(other);
 }

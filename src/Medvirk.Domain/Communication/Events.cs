@@ -53,8 +53,20 @@ public sealed record DecisionClosed(
 [Event("decision-withdrawn")]
 public sealed record DecisionWithdrawn(Guid DecisionId, [property: Personal] string Why) : IEvent;
 
+[Event("adoption-rule-laid-down")]
+public sealed record AdoptionRuleLaidDown(
+    Guid AdoptionRuleId,
+    DecisionMethod Method,
+    [property: Code] string Quorum,
+    [property: Code] string? Threshold,
+    [property: Code] string? OverruleFrom,
+    int LastWordDays) : IEvent;
+
 [Event("decision-tied")]
 public sealed record DecisionTied(Guid DecisionId, TieKind Kind, Guid TiedId) : IEvent;
+
+[Event("decision-untied")]
+public sealed record DecisionUntied(Guid DecisionId, TieKind Kind, Guid TiedId) : IEvent;
 
 [Event("decision-reviewed")]
 public sealed record DecisionReviewed(Guid DecisionId, DateOnly? NextOn, [property: Personal] string Words) : IEvent;

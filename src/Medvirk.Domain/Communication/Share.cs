@@ -19,6 +19,9 @@ public sealed record Share(int Part, int Whole)
     /// <summary>Whether it is more than a half: then no two can have reached it.</summary>
     public bool IsMoreThanHalf => Part * 2 > Whole;
 
+    /// <summary>Whether both are the same part: 2/4 and 50/100.</summary>
+    public bool IsAsMuchAs(Share other) => Part * other.Whole == other.Part * Whole;
+
     /// <summary>Whether a count of a total is at least this share; of nothing, nothing is reached.</summary>
     public bool IsReachedBy(long count, long total) => total > 0 && count * Whole >= total * Part;
 

@@ -12,15 +12,32 @@ public sealed partial class DecisionsDemo(DemoWorld world)
 {
     private static readonly DecisionRules Consent = new(DecisionMethod.Consent, Share.TwoThirds, OverruleFrom: Share.TwoThirds);
     private static readonly DecisionRules Majority = new(DecisionMethod.Majority, Share.Half);
+
+    /// <summary>Before the partners decided on their second version.</summary>
+    private const int RuleDaysAgo = 230;
     private int last;
 
     public static void Fill(DemoWorld world)
     {
         var demo = new DecisionsDemo(world);
+        demo.LayDown(RuleDaysAgo);
         demo.FirstYear();
         demo.SecondYear();
         demo.Now();
     }
+
+    /// <summary>How the agenda is adopted from then on.</summary>
+    private void LayDown(int daysAgo) => world.Tell(world.DaysAgo(daysAgo), (at, _) =>
+    {
+        var made = AdoptionRule.LayDown(world.InitiativeId, Consent, world.Actors["formand"], at);
+        if (made.IsRefused)
+        {
+            return Task.FromResult<Refusal?>(made.Refusal);
+        }
+
+        world.Db.Add(made.Made);
+        return Task.FromResult<Refusal?>(null);
+    });
 
     /// <summary>Prepared and opened on the same morning. Numbers follow the order in which they were prepared.</summary>
     private Told Ask(
@@ -45,7 +62,13 @@ public sealed partial class DecisionsDemo(DemoWorld world)
             if (tie is not null)
             {
                 var (kind, id) = await tie(ct);
-                made.Made.Tie(kind, id, world.Actors["sekretariat"], at);
+                var refusal = kind == TieKind.AdoptsAgendaVersion
+                    ? made.Made.TieToVersion(id, await world.Db.Set<AdoptionRule>().SingleOrDefaultAsync(r => r.InitiativeId == world.InitiativeId, ct), world.Actors["sekretariat"], at)
+                    : made.Made.Tie(kind, id, world.Actors["sekretariat"], at);
+                if (refusal is not null)
+                {
+                    return refusal;
+                }
             }
 
             return open ? await new DecisionBook(world.Db).OpenAsync(made.Made, world.Actors["sekretariat"], at, ct) : null;

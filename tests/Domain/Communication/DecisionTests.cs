@@ -199,11 +199,11 @@ public sealed class DecisionTests
         var decision = Given.Prepared();
         var (version, activity) = (Guid.CreateVersion7(), Guid.CreateVersion7());
 
-        Assert.Null(decision.Tie(TieKind.AdoptsAgendaVersion, version, Given.Secretariat, Given.Now));
-        Assert.Null(decision.Tie(TieKind.AdoptsAgendaVersion, version, Given.Secretariat, Given.Now));
-        Assert.Equal(DecisionRefusals.AnotherVersionTied, decision.Tie(TieKind.AdoptsAgendaVersion, Guid.CreateVersion7(), Given.Chair, Given.Now));
+        Assert.Null(decision.TieToVersion(version, null, Given.Secretariat, Given.Now));
+        Assert.Null(decision.TieToVersion(version, null, Given.Secretariat, Given.Now));
+        Assert.Equal(DecisionRefusals.AnotherVersionTied, decision.TieToVersion(Guid.CreateVersion7(), null, Given.Chair, Given.Now));
         decision.Open(Partners, [], Given.Secretariat, Given.Now);
-        Assert.Equal(DecisionRefusals.VersionTiedTooLate, decision.Tie(TieKind.AdoptsAgendaVersion, Guid.CreateVersion7(), Given.Chair, Given.Now));
+        Assert.Equal(DecisionRefusals.VersionTiedTooLate, decision.TieToVersion(Guid.CreateVersion7(), null, Given.Chair, Given.Now));
         Assert.Null(decision.Tie(TieKind.ReleasesInvestment, activity, Given.Chair, Given.Now));
         Assert.Equal([(TieKind.AdoptsAgendaVersion, version), (TieKind.ReleasesInvestment, activity)], decision.Ties.Select(t => (t.Kind, t.TiedId)));
         Assert.Equal(2, decision.TakeHappenings().Count(h => h.What is DecisionTied));

@@ -123,6 +123,9 @@ internal sealed partial class Examples
     {
         Same("decisions/{number}", "1");
         Same("objections/{objection}", "1");
+        Same("ties/{kind}", nameof(TieKind.ReleasesInvestment));
+        var activity = await Home.World.ReadAsync(db => db.Set<Activity>().Where(a => a.InitiativeId == Home.Id).OrderBy(a => a.Number).Select(a => a.Id).FirstAsync());
+        Same("ties/{tied}", activity.ToString());
         var secretariat = await Home.ActorOfAsync(Home.Secretary);
         var own = await Home.ActorOfAsync(await Home.MemberAsync(Role.Representative, OwnOrganisation));
         await Home.World.PerformAsync(Home.Id, async (db, now) =>
@@ -131,7 +134,8 @@ internal sealed partial class Examples
                 Home.Id, 1, new("Skal vi?", "Fordi.", ["Vi gør det."], [], Involvement.Involve), new(DecisionMethod.Consent, Share.Half, OverruleFrom: Share.Half),
                 new(true, [], true, null, now.AddDays(30)), secretariat, now).Made!;
             db.Add(decision);
-            return await new DecisionBook(db).OpenAsync(decision, secretariat, now, CancellationToken.None)
+            return decision.Tie(TieKind.ReleasesInvestment, activity, secretariat, now)
+                ?? await new DecisionBook(db).OpenAsync(decision, secretariat, now, CancellationToken.None)
                 ?? decision.TakePosition(PositionKind.Object, null, "Ikke sådan.", own, now);
         });
     }

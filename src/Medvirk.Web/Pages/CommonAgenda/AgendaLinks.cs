@@ -48,6 +48,9 @@ public static class AgendaLinks
 
     public static string Writers(string lang, string initiative) => $"{Draft(lang, initiative)}/writers";
 
+    /// <summary>How the partners adopt it.</summary>
+    public static string Adoption(string lang, string initiative) => $"{Agenda(lang, initiative)}/adoption";
+
     public static string Changes(string lang, string initiative) => $"{Draft(lang, initiative)}/changes";
 
     public static string PutForwardEdition(string lang, string initiative) => $"{Draft(lang, initiative)}/put-forward-edition";

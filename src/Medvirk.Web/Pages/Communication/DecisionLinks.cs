@@ -1,4 +1,5 @@
 using System.Globalization;
+using Medvirk.Domain.Communication;
 using Medvirk.Web.Access;
 
 namespace Medvirk.Web.Pages.Communication;
@@ -10,10 +11,16 @@ public static class DecisionLinks
 
     public static string Prepare(string lang, string initiative) => $"{Index(lang, initiative)}/new";
 
+    /// <summary>With the version of the agenda that it is to adopt.</summary>
+    public static string Adopt(string lang, string initiative, int version) => $"{Prepare(lang, initiative)}?version={Text(version)}";
+
     public static string Show(string lang, string initiative, int number) => $"{Index(lang, initiative)}/{Text(number)}";
 
     /// <param name="act">As in the address: <c>open</c>, <c>position</c> …</param>
     public static string Act(string lang, string initiative, int number, string act) => $"{Show(lang, initiative, number)}/{act}";
+
+    public static string Untie(string lang, string initiative, int number, TieKind kind, Guid tied) =>
+        $"{Act(lang, initiative, number, "ties")}/{kind}/{tied}/remove";
 
     /// <param name="act">As in the address: <c>answer</c>, <c>withdraw</c> …</param>
     public static string Objection(string lang, string initiative, int number, int objection, string act) =>

@@ -23,6 +23,9 @@ public static class DecisionWords
         _ => TagKind.Success,
     };
 
+    public static IReadOnlyList<Choice> Methods(Texts words) =>
+        [.. Enum.GetValues<DecisionMethod>().Select(method => new Choice(method.ToString(), words.Of(method), words[$"decisions.method.{method}.hint"]))];
+
     /// <summary>How it will be counted, a sentence for each rule.</summary>
     public static IReadOnlyList<string> Counting(Texts words, DecisionRules rules, int options, bool seatsAsked, bool hasWeights)
     {

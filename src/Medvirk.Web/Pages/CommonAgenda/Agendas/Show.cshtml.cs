@@ -1,5 +1,6 @@
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
+using Medvirk.Domain.Communication;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -18,12 +19,16 @@ public sealed class ShowModel : RoomPageModel
     /// <summary>Whether the reader's organisation, or seat, has said nothing to the latest version.</summary>
     public bool WaitsForMe { get; private set; }
 
+    /// <summary>How it is adopted, where the partners have laid that down.</summary>
+    public DecisionRules? Adoption { get; private set; }
+
     public IReadOnlyList<Crumb> Crumbs =>
         [new(Initiative.Name, SiteLinks.Work(Lang, Initiative.Slug)), new(T["agenda.title"])];
 
     public async Task OnGetAsync()
     {
         HasDraft = await Db.Set<Agenda>().AnyAsync(a => a.InitiativeId == Initiative.Id, Aborted);
+        Adoption = (await Db.Set<AdoptionRule>().AsNoTracking().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, Aborted))?.Rules;
         var versions = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id)
             .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition)
             .Select(v => new { v.Number, v.Edition, v.PutForwardAt, IsAdopted = v.Adoption != null, GaveWay = v.Contested != null }).ToListAsync(Aborted);

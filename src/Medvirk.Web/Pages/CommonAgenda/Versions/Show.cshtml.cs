@@ -45,6 +45,12 @@ public sealed class ShowModel : RoomPageModel
     /// <summary>The decision that made it the agenda.</summary>
     public int? AdoptedBy { get; private set; }
 
+    /// <summary>A decision that is on its way, and would make it the agenda.</summary>
+    public int? DecidedIn { get; private set; }
+
+    /// <summary>Whether the reader can prepare the decision that makes it the agenda.</summary>
+    public bool MayPrepare => Decision.MayLead(Me) && State == VersionState.PutForward && Version.Number == Latest && DecidedIn is null;
+
     public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(new Crumb(T["version.title", Version.Name]));
 
     public async Task<IActionResult> OnGetAsync(VersionNumber number)
@@ -67,6 +73,13 @@ public sealed class ShowModel : RoomPageModel
         if (adopting.TryGetValue(version.Number, out var decision))
         {
             AdoptedBy = await Db.Set<Decision>().Where(d => d.Id == decision).Select(d => (int?)d.Number).SingleOrDefaultAsync(Aborted);
+        }
+
+        if (State == VersionState.PutForward)
+        {
+            DecidedIn = await Db.Set<Decision>()
+                .Where(d => d.InitiativeId == Initiative.Id && d.Closing == null && d.Withdrawal == null && d.Ties.Any(t => t.Kind == TieKind.AdoptsAgendaVersion && t.TiedId == version.Id))
+                .OrderByDescending(d => d.Number).Select(d => (int?)d.Number).FirstOrDefaultAsync(Aborted);
         }
 
         if (version.Contested is { } contest)

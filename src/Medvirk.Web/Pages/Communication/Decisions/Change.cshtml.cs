@@ -35,6 +35,7 @@ public sealed class ChangeModel : DecisionFormPageModel
         }
 
         await LoadAsync();
+        await ReadRuleAsync();
         (Input, Revision) = (DecisionInput.Of(decision), decision.Revision);
         LayWeights();
         return Page();
@@ -48,13 +49,24 @@ public sealed class ChangeModel : DecisionFormPageModel
         }
 
         await LoadAsync();
+        var adoption = await ReadRuleAsync();
         if (new DecisionForm(Input, Partners, ModelState, T).Read(Now) is not var (content, rules, plan))
         {
             return Invalid();
         }
 
         var refusal = await PerformAsync(async ct =>
-            (await new DecisionBook(Db).FindAsync(Initiative.Id, Number, Now, ct))!.Change(content, rules, plan, Revision ?? 0, Me, Now));
+            (await new DecisionBook(Db).FindAsync(Initiative.Id, Number, Now, ct))!.Change(content, rules, plan, Revision ?? 0, Me, Now, adoption));
         return refusal is null ? LocalRedirect(DecisionLinks.Show(Lang, Initiative.Slug, Number)) : Refused(refusal);
+    }
+
+    /// <summary>How it must be counted, where it adopts a version and the initiative has laid that down.</summary>
+    private async Task<AdoptionRule?> ReadRuleAsync()
+    {
+        var adopts = await Db.Set<Decision>().AnyAsync(
+            d => d.InitiativeId == Initiative.Id && d.Number == Number && d.Ties.Any(t => t.Kind == TieKind.AdoptsAgendaVersion), Aborted);
+        var adoption = adopts ? await Db.Set<AdoptionRule>().AsNoTracking().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, Aborted) : null;
+        LaidDown = adoption?.Rules;
+        return adoption;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DecisionForm(DecisionInput input, IReadOnlyList<Choice> pa
     /// <summary>Null where something is wrong.</summary>
     public (DecisionContent Content, DecisionRules Rules, DecisionPlan Plan)? Read(DateTime now)
     {
-        var (content, rules, plan) = (Content(), Rules(), Plan(now));
+        var (content, rules, plan) = (Content(), new RulesForm(input, state, words).Read(), Plan(now));
         if (state.IsValid && rules.TakesOneOption && content.Options.Count > 1)
         {
             Wrong(nameof(input.Options), "decisions.options.one");
@@ -54,20 +54,6 @@ internal sealed class DecisionForm(DecisionInput input, IReadOnlyList<Choice> pa
 
         return new DecisionContent(
             input.Question ?? "", input.Background ?? "", options, sources, input.Involvement ?? default, input.IsInternal ? input.InternalReason : null);
-    }
-
-    private DecisionRules Rules()
-    {
-        var method = input.Method ?? default;
-        var quorum = ShareOf(nameof(input.Quorum), input.Quorum) ?? Share.Half;
-        var threshold = method == DecisionMethod.QualifiedMajority ? ShareOf(nameof(input.Threshold), input.Threshold) : null;
-        if (method == DecisionMethod.QualifiedMajority && (string.IsNullOrWhiteSpace(input.Threshold) || threshold is { IsMoreThanHalf: false }))
-        {
-            Wrong(nameof(input.Threshold), "decisions.threshold.half");
-        }
-
-        var overrule = method == DecisionMethod.Consent ? ShareOf(nameof(input.OverruleFrom), input.OverruleFrom) : null;
-        return new DecisionRules(method, quorum, threshold, overrule, input.LastWordDays ?? 0);
     }
 
     private DecisionPlan Plan(DateTime now)
@@ -120,22 +106,6 @@ internal sealed class DecisionForm(DecisionInput input, IReadOnlyList<Choice> pa
         return isLink && Uri.IsWellFormedUriString(last, UriKind.Absolute)
             ? new Evidence(at > 0 ? line[..at].TrimEnd(' ', ',', ':') : last, last)
             : new Evidence(line, null);
-    }
-
-    private Share? ShareOf(string field, string? typed)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        if (Share.TryRead(typed, out var share))
-        {
-            return share;
-        }
-
-        Wrong(field, "decisions.share.form");
-        return null;
     }
 
     private DateTime? Moment(string field, DateOnly? day, string? typed)

@@ -7,15 +7,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Medvirk.Web.Pages.Communication.Decisions;
 
 /// <summary>The form by which a decision is prepared, and changed until it opens.</summary>
-public abstract class DecisionFormPageModel : RoomPageModel
+public abstract class DecisionFormPageModel : RoomPageModel, IRulesForm
 {
     [BindProperty]
     public DecisionInput Input { get; set; } = new();
 
     public IReadOnlyList<Choice> Partners { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Methods =>
-        [.. Enum.GetValues<DecisionMethod>().Select(m => new Choice(m.ToString(), T.Of(m), T[$"decisions.method.{m}.hint"]))];
+    /// <summary>How it must be counted, since it adopts a version of the agenda; null where the form asks.</summary>
+    public DecisionRules? LaidDown { get; protected set; }
+
+    RulesInput IRulesForm.Input => Input;
 
     public IReadOnlyCollection<string> Chosen => [.. Input.Organisations.Select(o => o.ToString())];
 

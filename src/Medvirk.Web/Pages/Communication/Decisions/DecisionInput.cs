@@ -5,7 +5,7 @@ using Medvirk.Web.Binding;
 namespace Medvirk.Web.Pages.Communication.Decisions;
 
 /// <summary>A decision as it is typed.</summary>
-public sealed class DecisionInput
+public sealed class DecisionInput : RulesInput
 {
     [Required(ErrorMessage = "decisions.question.required")]
     [StringLength(Decision.QuestionLength, ErrorMessage = "ui.value.long")]
@@ -27,23 +27,6 @@ public sealed class DecisionInput
     [Required(ErrorMessage = "ui.value.missing")]
     [EnumDataType(typeof(Involvement), ErrorMessage = "ui.value.unknown")]
     public Involvement? Involvement { get; set; }
-
-    [Required(ErrorMessage = "decisions.method.required")]
-    [EnumDataType(typeof(DecisionMethod), ErrorMessage = "ui.value.unknown")]
-    public DecisionMethod? Method { get; set; }
-
-    [Required(ErrorMessage = "decisions.share.required")]
-    [StringLength(Share.TextLength * 2, ErrorMessage = "ui.value.long")]
-    public string? Quorum { get; set; } = Share.Half.ToString();
-
-    [StringLength(Share.TextLength * 2, ErrorMessage = "ui.value.long")]
-    public string? Threshold { get; set; }
-
-    [StringLength(Share.TextLength * 2, ErrorMessage = "ui.value.long")]
-    public string? OverruleFrom { get; set; }
-
-    [Range(0, DecisionRules.LastWordDaysMost, ErrorMessage = "decisions.last-word.range")]
-    public int? LastWordDays { get; set; }
 
     [Required(ErrorMessage = "decisions.who.required")]
     [EnumDataType(typeof(AskedWho), ErrorMessage = "ui.value.unknown")]
@@ -75,18 +58,13 @@ public sealed class DecisionInput
     {
         (DateOnly? opensOn, string? opensTime) = decision.OpensAt is { } opens ? TypedTime.OfUtc(opens) : ((DateOnly?)null, (string?)null);
         var (endsOn, endsTime) = TypedTime.OfUtc(decision.PositionsUntil);
-        return new DecisionInput
+        var input = new DecisionInput
         {
             Question = decision.Question,
             Background = decision.Background,
             Options = string.Join('\n', decision.Options),
             Sources = string.Join('\n', decision.Evidence.Select(e => e.Link is null ? e.Words : $"{e.Words} {e.Link}")),
             Involvement = decision.Involvement,
-            Method = decision.Method,
-            Quorum = decision.Quorum.ToString(),
-            Threshold = decision.Threshold?.ToString(),
-            OverruleFrom = decision.OverruleFrom?.ToString(),
-            LastWordDays = decision.LastWordDays == 0 ? null : decision.LastWordDays,
             Who = decision.AllPartners ? AskedWho.All : AskedWho.Chosen,
             Organisations = decision.AllPartners ? [] : [.. decision.Participants.Select(p => p.OrganisationId)],
             Weights = [.. decision.Participants.Select(p => new WeightInput { OrganisationId = p.OrganisationId, Weight = p.Weight })],
@@ -98,6 +76,8 @@ public sealed class DecisionInput
             IsInternal = decision.InternalReason is not null,
             InternalReason = decision.InternalReason,
         };
+        input.Fill(decision.Rules);
+        return input;
     }
 }
 

@@ -1,10 +1,13 @@
 using Medvirk.Data.Communication;
 using Medvirk.Domain.Backbone;
+using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.Communication;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
+using Medvirk.Web.Pages.CommonAgenda;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Communication.Decisions;
 
@@ -18,14 +21,41 @@ public sealed class PrepareModel : DecisionFormPageModel
         new(T["decisions.prepare.title"]),
     ];
 
-    public async Task OnGetAsync()
+    /// <summary>The version of the agenda that it is to adopt.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Version { get; set; }
+
+    private Guid? VersionId { get; set; }
+
+    private AdoptionRule? Adoption { get; set; }
+
+    public async Task<IActionResult> OnGetAsync()
     {
+        if (!await ReadVersionAsync())
+        {
+            return NotFound();
+        }
+
         await LoadAsync();
+        if (Version is { } version)
+        {
+            var address = $"{Request.Scheme}://{Request.Host}{AgendaLinks.PublicVersion(Lang, Initiative.Slug, new VersionNumber(version, 0))}";
+            Input.Question = T["decisions.prepare.version.question", version];
+            Input.Options = T["decisions.prepare.version.option", version];
+            Input.Sources = $"{T["decisions.tied.version", version]} {address}";
+        }
+
         LayWeights();
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!await ReadVersionAsync())
+        {
+            return NotFound();
+        }
+
         await LoadAsync();
         if (new DecisionForm(Input, Partners, ModelState, T).Read(Now) is not var (content, rules, plan))
         {
@@ -35,13 +65,29 @@ public sealed class PrepareModel : DecisionFormPageModel
         var prepared = await PerformAsync<Decision>(async ct =>
         {
             var made = Decision.Prepare(Initiative.Id, await new DecisionBook(Db).NextNumberAsync(Initiative.Id, ct), content, rules, plan, Me, Now);
-            if (!made.IsRefused)
+            if (made.IsRefused)
             {
-                Db.Add(made.Made);
+                return made;
             }
 
-            return made;
+            Db.Add(made.Made);
+            return VersionId is { } version && made.Made.TieToVersion(version, Adoption, Me, Now) is { } refusal ? refusal : made;
         });
         return prepared.IsRefused ? Refused(prepared.Refusal) : LocalRedirect(DecisionLinks.Show(Lang, Initiative.Slug, prepared.Made.Number));
+    }
+
+    /// <summary>False where there is no such version.</summary>
+    private async Task<bool> ReadVersionAsync()
+    {
+        if (Version is not { } number)
+        {
+            return true;
+        }
+
+        VersionId = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id && v.Number == number && v.Edition == 0)
+            .Select(v => (Guid?)v.Id).SingleOrDefaultAsync(Aborted);
+        Adoption = await Db.Set<AdoptionRule>().AsNoTracking().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, Aborted);
+        LaidDown = Adoption?.Rules;
+        return VersionId is not null;
     }
 }

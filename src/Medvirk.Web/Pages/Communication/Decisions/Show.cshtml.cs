@@ -107,6 +107,8 @@ public sealed class ShowModel : DecisionPageModel
         return [.. all.Where(one => one.May).Select(one => (DecisionLinks.Objection(Lang, Initiative.Slug, Decision.Number, objection.Number, one.Act), one.Text))];
     }
 
+    internal bool MayUntie(TiedThing tie) => Leads && Decision.MayUntie(tie.Kind, Now);
+
     public async Task<IActionResult> OnGetAsync(int number)
     {
         if (!await FindAsync(number))

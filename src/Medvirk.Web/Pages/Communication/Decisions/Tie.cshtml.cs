@@ -5,6 +5,7 @@ using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Communication.Decisions;
 
@@ -30,7 +31,7 @@ public sealed class TieModel : DecisionActPageModel
 
         var things = await TiedThings.AllAsync(Db, T, Initiative.Id, Aborted);
         Things = [.. things.Where(t => t.Kind != TieKind.AdoptsAgendaVersion || Phase == DecisionPhase.Prepared)
-            .Select(t => new Choice($"{t.Kind}:{t.Id}", $"{T.Of(t.Kind)}: {t.Name}"))];
+            .Select(t => new Choice(t.Key, $"{T.Of(t.Kind)}: {t.Name}"))];
         return true;
     }
 
@@ -42,9 +43,11 @@ public sealed class TieModel : DecisionActPageModel
         }
     }
 
-    protected override Refusal? Act(Decision decision)
+    protected override async Task<Refusal?> ActAsync(Decision decision, CancellationToken ct)
     {
-        var parts = Tied!.Split(':');
-        return decision.Tie(Enum.Parse<TieKind>(parts[0]), Guid.Parse(parts[1]), Me, Now);
+        var (kind, id) = TiedThings.Read(Tied!)!.Value;
+        return kind == TieKind.AdoptsAgendaVersion
+            ? decision.TieToVersion(id, await Db.Set<AdoptionRule>().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, ct), Me, Now)
+            : decision.Tie(kind, id, Me, Now);
     }
 }

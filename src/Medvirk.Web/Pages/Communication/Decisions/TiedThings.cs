@@ -17,6 +17,12 @@ internal static class TiedThings
     /// <summary>As many of each kind can be chosen among: the newest.</summary>
     private const int Most = 200;
 
+    /// <summary>Reads <see cref="TiedThing.Key"/>; null where it is none.</summary>
+    public static (TieKind Kind, Guid Id)? Read(string? key) =>
+        key?.Split(':') is [var kind, var id] && Enum.TryParse<TieKind>(kind, out var read) && Enum.IsDefined(read) && Guid.TryParse(id, out var guid)
+            ? (read, guid)
+            : null;
+
     public static async Task<IReadOnlyList<TiedThing>> AllAsync(MedvirkContext db, Texts words, Guid initiativeId, CancellationToken ct)
     {
         var versions = await db.Set<AgendaVersion>().Where(v => v.InitiativeId == initiativeId && v.Edition == 0)
@@ -46,4 +52,8 @@ internal static class TiedThings
 /// <param name="Id">Its id in its own room.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Address">Its page, by language and initiative.</param>
-internal sealed record TiedThing(TieKind Kind, Guid Id, string Name, Func<string, string, string> Address);
+internal sealed record TiedThing(TieKind Kind, Guid Id, string Name, Func<string, string, string> Address)
+{
+    /// <summary>As in a form or an address: <c>ChangesTarget:…</c>.</summary>
+    public string Key => $"{Kind}:{Id}";
+}

@@ -176,6 +176,29 @@ namespace Medvirk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AdoptionRule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Quorum = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Threshold = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    OverruleFrom = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    LastWordDays = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdoptionRule", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdoptionRule_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Area",
                 columns: table => new
                 {
@@ -2728,6 +2751,12 @@ namespace Medvirk.Data.Sqlite.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdoptionRule_InitiativeId",
+                table: "AdoptionRule",
+                column: "InitiativeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agenda_FoundingDocumentId",
                 table: "Agenda",
                 column: "FoundingDocumentId");
@@ -3453,6 +3482,9 @@ namespace Medvirk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ActivityPart");
+
+            migrationBuilder.DropTable(
+                name: "AdoptionRule");
 
             migrationBuilder.DropTable(
                 name: "AreaWording");
