@@ -13,8 +13,8 @@ public sealed partial class DecisionsDemo(DemoWorld world)
     private static readonly DecisionRules Consent = new(DecisionMethod.Consent, Share.TwoThirds, OverruleFrom: Share.TwoThirds);
     private static readonly DecisionRules Majority = new(DecisionMethod.Majority, Share.Half);
 
-    /// <summary>Before the partners decided on their second version.</summary>
-    private const int RuleDaysAgo = 230;
+    /// <summary>When their third version lay before the partners.</summary>
+    private const int RuleDaysAgo = 30;
     private int last;
 
     public static void Fill(DemoWorld world)
@@ -29,7 +29,7 @@ public sealed partial class DecisionsDemo(DemoWorld world)
     /// <summary>How the agenda is adopted from then on.</summary>
     private void LayDown(int daysAgo) => world.Tell(world.DaysAgo(daysAgo), (at, _) =>
     {
-        var made = AdoptionRule.LayDown(world.InitiativeId, Consent, world.Actors["formand"], at);
+        var made = AdoptionRule.LayDown(world.InitiativeId, Consent with { LastWordDays = 7 }, world.Actors["formand"], at);
         if (made.IsRefused)
         {
             return Task.FromResult<Refusal?>(made.Refusal);

@@ -1,5 +1,6 @@
 using Medvirk.Data.CommonAgenda.Theory;
 using Medvirk.Domain.CommonAgenda;
+using Medvirk.Domain.CommonAgenda.Challenges;
 using Medvirk.Domain.CommonAgenda.Theory;
 using Medvirk.Domain.ReinforcingActivities;
 using Medvirk.Domain.Shared;
@@ -71,7 +72,8 @@ public sealed class TheoryDemo(DemoWorld world)
     private static int Step(TheoryOfChange theory, string what) => theory.CurrentSteps.Single(s => s.What == what).Number;
 
     private async Task<StepText> TextAsync(TheoryDemoText.Step step, CancellationToken ct) => new(
-        step.Kind, step.What, step.Note, ChallengeId: null,
+        step.Kind, step.What, step.Note,
+        step.Problem == 0 ? null : await world.Db.Set<Challenge>().Where(c => c.InitiativeId == world.InitiativeId && c.Number == step.Problem).Select(c => c.Id).SingleAsync(ct),
         step.Activity == 0 ? null : await world.Db.Set<Activity>().Where(a => a.InitiativeId == world.InitiativeId && a.Number == step.Activity).Select(a => a.Id).SingleAsync(ct),
         step.Goal == 0 ? null : await world.Db.Set<Goal>().Where(g => g.InitiativeId == world.InitiativeId && g.Number == step.Goal).Select(g => g.Id).SingleAsync(ct),
         step.Indicator is null ? null : await world.Db.Set<Indicator>().Where(i => i.InitiativeId == world.InitiativeId && i.Slug == step.Indicator).Select(i => i.Id).SingleAsync(ct));

@@ -29,8 +29,8 @@ internal static class TheoryDemoText
         {
             Steps =
             [
-                new(Challenge, Tired, "Det gælder både dem, der går dårligt, og dem, der bliver trætte af larm og mange mennesker."),
-                new(Challenge, Steep, Indicator: "boliger-uden-trinfri-adgang"),
+                new(Challenge, Tired, "Det gælder både dem, der går dårligt, og dem, der bliver trætte af larm og mange mennesker.", Problem: 3),
+                new(Challenge, Steep, Problem: 2, Indicator: "boliger-uden-trinfri-adgang"),
                 new(Challenge, Apart),
                 new(Activity, Benches, Activity: ActivitiesDemo.Benches),
                 new(Activity, House, Activity: ActivitiesDemo.House),
@@ -128,9 +128,10 @@ internal static class TheoryDemoText
         public IReadOnlyList<Arrow> Arrows { get; init; } = [];
     }
 
+    /// <param name="Problem">The challenge's number; 0 for none.</param>
     /// <param name="Activity">Its number; 0 for none.</param>
     /// <param name="Goal">Its number; 0 for none.</param>
-    internal sealed record Step(StepKind Kind, string What, string? Note = null, int Activity = 0, int Goal = 0, string? Indicator = null);
+    internal sealed record Step(StepKind Kind, string What, string? Note = null, int Problem = 0, int Activity = 0, int Goal = 0, string? Indicator = null);
 
     internal sealed record Arrow(string From, string To, ArrowText Text);
 }
