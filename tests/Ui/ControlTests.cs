@@ -75,9 +75,13 @@ public sealed class ControlTests
         Assert.Equal(shown, Made(new DateTagHelper { Label = "Frist" }, page => page.Input.Due).QuerySelector<IHtmlInputElement>("input")!.Value);
     }
 
+    /// <summary>A browser cuts what is pasted into a field that has a length, and says nothing.</summary>
     [Fact]
-    public void The_models_length_is_the_fields_length() =>
-        Assert.Equal(80, Made(new FieldTagHelper { Label = "Navn" }, page => page.Input.Name).QuerySelector<IHtmlInputElement>("input")!.MaxLength);
+    public void What_is_too_long_is_told_by_the_server_and_never_cut_by_the_field()
+    {
+        Assert.False(Made(new FieldTagHelper { Label = "Navn" }, page => page.Input.Name).QuerySelector("input")!.HasAttribute("maxlength"));
+        Assert.False(Made(new TextAreaTagHelper { Label = "Navn" }, page => page.Input.Name).QuerySelector("textarea")!.HasAttribute("maxlength"));
+    }
 
     [Fact]
     public void A_textarea_keeps_a_line_break_at_its_start()

@@ -11,10 +11,10 @@ namespace Medvirk.Web.Hosting;
 /// How often one address may send, over <see cref="Window"/>. Counted in this node's memory only;
 /// nothing of it is stored or logged. Reading pages is not counted.
 /// </summary>
-/// <param name="Doors">Passwords, invitations and resets tried.</param>
+/// <param name="Doors">Passwords, invitations and resets tried: enough for a meeting where all sign in by one network.</param>
 /// <param name="PublicForms">Forms of visitors sent.</param>
 /// <param name="ApiCalls">Calls of the API by one token, reading too.</param>
-public sealed record RateLimits(int Doors = 20, int PublicForms = 60, int ApiCalls = 1200)
+public sealed record RateLimits(int Doors = 60, int PublicForms = 60, int ApiCalls = 1200)
 {
     public const string DoorPolicy = "doors";
     public const string PublicFormPolicy = "public forms";

@@ -38,6 +38,18 @@ public sealed class AdoptingTests
         Assert.NotNull(decision.Document.QuerySelector("a[href$='/agenda/versions/1']"));
         Assert.NotNull((await chair.GetAsync(initiative.Work("agenda/versions/1"))).Document.QuerySelector($"main a[href$='/decisions/{number}']"));
 
+        // What came before it was not adopted, is answered no more, and leads to the one that stands.
+        var secretary = await initiative.World.SignedInAsync(initiative.Secretary);
+        var edit = (await secretary.GetAsync(initiative.Work("agenda/draft"))).Document.QuerySelector("main a[href$='/edit']")!.GetAttribute("href")!;
+        await (await secretary.GetAsync(edit)).Form().Set("Input.Text", "Alle er med i dag.").SubmitAsync();
+        await initiative.PutForwardAsync();
+        Assert.DoesNotContain("Se den dagsorden, der gælder nu", (await Visitor().GetAsync(initiative.Public("agenda/versions/1"))).Main, StringComparison.Ordinal);
+        Assert.Contains("Se den dagsorden, der gælder nu", (await Visitor().GetAsync(initiative.Public("agenda/versions/2"))).Main, StringComparison.Ordinal);
+        var representative = await initiative.World.SignedInAsync(deciding.Representatives[0]);
+        var old = await representative.GetAsync(initiative.Work("agenda/versions/1/endorse"));
+        Assert.Null(old.Document.QuerySelector("main form"));
+        Assert.NotNull(old.Document.QuerySelector("main a[href$='/agenda/versions/2']"));
+
         TestBrowser Visitor() => initiative.World.Visitor();
     }
 

@@ -128,6 +128,13 @@ public sealed class ChallengeTests
             Assert.Contains(ChallengeSteps.Title, (await browser.GetAsync(cell)).Main, StringComparison.Ordinal);
         }
 
+        // Once it is closed, someone has still looked there.
+        await (await secretary.GetAsync(initiative.Work("challenges/1/close"))).Form().Set("Reason", "Solved").Set("Why", "Der er ramper nu").SubmitAsync();
+        var after = await partner.GetAsync(initiative.Work("challenges/matrix"));
+        Assert.Contains("4 af 6 felter har ingen set på endnu.", after.Main, StringComparison.Ordinal);
+        Assert.Equal(2, after.Document.QuerySelectorAll("td").Count(cell => cell.TextContent.Trim() == "Lukket"));
+        await (await secretary.GetAsync(initiative.Work("challenges/1/reopen"))).Form().SubmitAsync();
+
         var none = await partner.GetAsync(initiative.Work("challenges?arena=Work&group=1&area=1&horizon=Short&unsupported=true"));
         Assert.Contains("Ingen udfordringer passer", none.Main, StringComparison.Ordinal);
         Assert.Contains(ChallengeSteps.Title, (await partner.GetAsync(initiative.Work("challenges?arena=Leisure&group=1&area=1&horizon=Short&unsupported=true"))).Main, StringComparison.Ordinal);

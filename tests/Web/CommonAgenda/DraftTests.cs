@@ -123,6 +123,52 @@ public sealed class DraftTests
         await remove.Form().SubmitAsync();
         Assert.Equal(initiative.Work("agenda/draft"), (await remove.Form().SubmitAsync()).Location);
         Assert.Single((await AgendaAsync(initiative)).CurrentParts);
+
+        // It is gone from the draft and not from the history.
+        var draft = await browser.GetAsync(initiative.Work("agenda/draft"));
+        Assert.Contains("Dele, der er taget ud", draft.Main, StringComparison.Ordinal);
+        var history = await browser.GetAsync(draft.Document.QuerySelector("main a[href$='/history']")!.GetAttribute("href")!);
+        Assert.Contains("Delen blev taget ud af udkastet", history.Main, StringComparison.Ordinal);
+        Assert.Equal("Vi er åbne.", history.Document.QuerySelector("main ins")!.ChildNodes.OfType<AngleSharp.Dom.IText>().Single().Data);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Every_save_of_a_part_can_be_read_with_what_changed_and_who_did_it(TestDatabase database)
+    {
+        var (initiative, browser, part) = await BeginAsync(database);
+        foreach (var number in Enumerable.Range(2, 21))
+        {
+            await (await browser.GetAsync(Edit(initiative, part))).Form().Set("Input.Text", $"Alle er med, gang {number}.").SubmitAsync();
+        }
+
+        var draft = await browser.GetAsync(initiative.Work("agenda/draft"));
+        Assert.Contains("Se historikken. Gemt 22 gange", draft.Main, StringComparison.Ordinal);
+        var latest = await browser.GetAsync(initiative.Work($"agenda/draft/parts/{part}/history"));
+        Assert.Equal(20, latest.Document.QuerySelectorAll("main section").Length);
+        Assert.Equal("Gemt nr. 22", latest.Document.QuerySelector("main h2")!.TextContent);
+        var name = await initiative.World.ReadAsync(db => db.Set<Person>().Where(p => p.Id == initiative.Secretary.Id).Select(p => p.Name).SingleAsync());
+        Assert.Contains(name, latest.Main, StringComparison.Ordinal);
+        Assert.Equal(["21", "22"], latest.Document.QuerySelector("main section")!.QuerySelectorAll("del, ins").Select(mark => mark.ChildNodes.OfType<AngleSharp.Dom.IText>().Single().Data));
+        var first = await browser.GetAsync(initiative.Work($"agenda/draft/parts/{part}/history?page=2"));
+        Assert.Equal(["Gemt nr. 2", "Gemt nr. 1"], first.Document.QuerySelectorAll("main h2").Select(h => h.TextContent));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task What_is_too_long_is_refused_whole_and_never_cut(TestDatabase database)
+    {
+        var (initiative, browser, part) = await BeginAsync(database);
+        var text = string.Concat(Enumerable.Repeat("Alle er med. ", AgendaPart.TextLength / 10));
+        var answer = await (await browser.GetAsync(Edit(initiative, part))).Form().Set("Input.Text", text).SubmitAsync();
+        var form = answer.Refused(HttpStatusCode.BadRequest, "Det er for langt. Der er plads til 60000 tegn.");
+        Assert.Equal(text.Length, form.Value("Input.Text")!.Length);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_part_with_a_short_version_alone_is_pointed_out_before_it_is_put_forward(TestDatabase database)
+    {
+        var (initiative, browser, part) = await BeginAsync(database);
+        await (await browser.GetAsync(Edit(initiative, part))).Form().Set("Input.Text", "").Set("Input.Plain", "Alle er med.").SubmitAsync();
+        Assert.Contains("Selve teksten er tom", (await browser.GetAsync(initiative.Work("agenda/draft/put-forward"))).Main, StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]

@@ -21,7 +21,7 @@ public sealed class TalkTests
         var wrong = await (await member.GetAsync(paragraph + "/comment")).Form().Set("Input.Comment", " ").SubmitAsync();
         wrong.Refused(HttpStatusCode.BadRequest, "Skriv din kommentar.");
         var said = await (await member.GetAsync(paragraph + "/comment")).Form().Set("Input.Comment", "Skal der ikke stå hvem?").SubmitAsync();
-        Assert.Equal(paragraph, said.Location);
+        Assert.Equal(paragraph + "#comments", said.Location);
         Assert.Contains("1 kommentar", (await secretariat.GetAsync(initiative.Work("agenda/draft"))).Main, StringComparison.Ordinal);
 
         var shown = await secretariat.GetAsync(paragraph);

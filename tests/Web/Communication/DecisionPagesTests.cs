@@ -45,8 +45,14 @@ public sealed class DecisionPagesTests
         Assert.Contains("Løst ved en ændring: Sekretariatet låser klokken 21.", shown.Main, StringComparison.Ordinal);
         await SendAsync(second, initiative, "1/objections/1/withdraw");
 
+        shown = await second.GetAsync(initiative.Work("decisions/1"));
+        Assert.Contains("I har svaret: Indsigelse, løst ved en ændring.", shown.Main, StringComparison.Ordinal);
+        Assert.Contains("I har svaret: Enig.", (await first.GetAsync(initiative.Work("decisions/1"))).Main, StringComparison.Ordinal);
+
+        var position = await first.GetAsync(initiative.Work("decisions/1/position"));
         await SendAsync(secretary, initiative, "1/end");
-        var late = await (await first.GetAsync(initiative.Work("decisions/1/position"))).Form().Set("Stand", "Abstain").SubmitAsync();
+        Assert.Null((await first.GetAsync(initiative.Work("decisions/1/position"))).Document.QuerySelector("main form"));
+        var late = await position.Form().Set("Stand", "Abstain").SubmitAsync();
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("Fristen er gået", late.Main, StringComparison.Ordinal);
         await SendAsync(
@@ -92,6 +98,19 @@ public sealed class DecisionPagesTests
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("Skal vi flytte?", late.Text, StringComparison.Ordinal);
         Assert.Equal("Skal vi lukke?", (await world.ReadAsync(number)).Question);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Whoever_has_objected_is_told_that_another_answer_takes_it_back(TestDatabase database)
+    {
+        var world = await DecidingWorld.OnAsync(database);
+        var number = await world.DecisionAsync(new DecisionRules(DecisionMethod.Consent, new Share(60, 100)));
+        await world.SayAsync(number, world.Representatives[0], PositionKind.Object, "For dyrt.");
+        var (one, other) = (await world.World.SignedInAsync(world.Representatives[0]), await world.World.SignedInAsync(world.Representatives[1]));
+        var address = world.Initiative.Work($"decisions/{number}/position");
+        Assert.Contains("I har en åben indsigelse", (await one.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("I har en åben indsigelse", (await other.GetAsync(address)).Main, StringComparison.Ordinal);
+        Assert.Contains("Mindst 60 % af de organisationer", (await one.GetAsync(world.Initiative.Work($"decisions/{number}"))).Main, StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]

@@ -108,16 +108,20 @@ public sealed class ChallengeReader(DbContext db, Guid initiativeId)
     /// <summary>Groups in use, and those that an open challenge names, against the arenas.</summary>
     public async Task<ChallengeMatrix> MatrixAsync(CancellationToken ct)
     {
-        var open = await All().Where(c => c.ClosedAt == null).Select(c => c.Id).ToListAsync(ct);
-        var arenas = await db.Set<ChallengeArena>().Where(tie => open.Contains(tie.ChallengeId)).AsNoTracking().ToListAsync(ct);
-        var ties = (await db.Set<ChallengeGroup>().Where(tie => open.Contains(tie.ChallengeId)).AsNoTracking().ToListAsync(ct)).ToLookup(tie => tie.ChallengeId, tie => (Guid?)tie.TargetGroupId);
-        var counts = arenas
-            .SelectMany(tie => ties[tie.ChallengeId].DefaultIfEmpty(null).Select(group => (Group: group, tie.Arena)))
-            .GroupBy(cell => cell).ToDictionary(cell => cell.Key, cell => cell.Count());
-        var named = ties.SelectMany(groups => groups).OfType<Guid>().ToHashSet();
+        var challenges = await All().Select(c => new { c.Id, IsOpen = c.ClosedAt == null }).ToListAsync(ct);
+        var ids = challenges.Select(c => c.Id).ToArray();
+        var open = challenges.Where(c => c.IsOpen).Select(c => c.Id).ToHashSet();
+        var arenas = await db.Set<ChallengeArena>().Where(tie => ids.Contains(tie.ChallengeId)).AsNoTracking().ToListAsync(ct);
+        var ties = (await db.Set<ChallengeGroup>().Where(tie => ids.Contains(tie.ChallengeId)).AsNoTracking().ToListAsync(ct)).ToLookup(tie => tie.ChallengeId, tie => (Guid?)tie.TargetGroupId);
+        var cells = arenas
+            .SelectMany(tie => ties[tie.ChallengeId].DefaultIfEmpty(null).Select(group => (Cell: (Group: group, tie.Arena), IsOpen: open.Contains(tie.ChallengeId))))
+            .ToLookup(cell => cell.IsOpen, cell => cell.Cell);
+        var counts = cells[true].GroupBy(cell => cell).ToDictionary(cell => cell.Key, cell => cell.Count());
+        var named = ties.Where(groups => open.Contains(groups.Key)).SelectMany(groups => groups).OfType<Guid>().ToHashSet();
         var groups = await Groups().Where(g => g.RetiredAt == null || named.Contains(g.Id)).OrderBy(g => g.Number)
             .Select(g => new GroupRow(g.Id, g.Number, g.Situation, g.Barrier)).ToListAsync(ct);
-        return new ChallengeMatrix([.. groups, .. counts.Keys.Any(cell => cell.Group is null) ? [null] : Array.Empty<GroupRow?>()], counts);
+        return new ChallengeMatrix(
+            [.. groups, .. counts.Keys.Any(cell => cell.Group is null) ? [null] : Array.Empty<GroupRow?>()], counts, cells[false].ToHashSet());
     }
 
     public IQueryable<PublicTargetGroup> Groups() => db.Set<PublicTargetGroup>().Where(g => g.InitiativeId == initiativeId);

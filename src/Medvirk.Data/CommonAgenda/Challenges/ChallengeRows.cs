@@ -52,12 +52,17 @@ public sealed record ChallengeView(
 /// <summary>How many open challenges there are for each target group in each arena.</summary>
 /// <param name="Groups">Those in use, and those that a challenge names; the last is null where a challenge names none.</param>
 /// <param name="Counts">By group and arena; nothing where there are none.</param>
-public sealed record ChallengeMatrix(IReadOnlyList<GroupRow?> Groups, IReadOnlyDictionary<(Guid? Group, Arena Arena), int> Counts)
+/// <param name="Closed">Where there are closed challenges: someone has looked there.</param>
+public sealed record ChallengeMatrix(
+    IReadOnlyList<GroupRow?> Groups, IReadOnlyDictionary<(Guid? Group, Arena Arena), int> Counts, IReadOnlySet<(Guid? Group, Arena Arena)> Closed)
 {
     public int Of(GroupRow? group, Arena arena) => Counts.GetValueOrDefault((group?.Id, arena));
 
+    /// <summary>Whether there is a challenge, open or closed.</summary>
+    public bool IsSeen(GroupRow? group, Arena arena) => Of(group, arena) > 0 || Closed.Contains((group?.Id, arena));
+
     /// <summary>Cells of described groups that nobody has looked at.</summary>
-    public int Empty => Groups.OfType<GroupRow>().Sum(g => Enum.GetValues<Arena>().Count(a => Of(g, a) == 0));
+    public int Empty => Groups.OfType<GroupRow>().Sum(g => Enum.GetValues<Arena>().Count(a => !IsSeen(g, a)));
 
     public int Cells => Groups.OfType<GroupRow>().Count() * Enum.GetValues<Arena>().Length;
 }

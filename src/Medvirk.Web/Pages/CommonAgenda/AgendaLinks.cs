@@ -23,6 +23,8 @@ public static class AgendaLinks
 
     public static string RemovePart(string lang, string initiative, Guid partId) => $"{Draft(lang, initiative)}/parts/{partId}/remove";
 
+    public static string PartHistory(string lang, string initiative, Guid partId) => $"{Draft(lang, initiative)}/parts/{partId}/history";
+
     public static string MovePart(string lang, string initiative, Guid partId) => $"{Draft(lang, initiative)}/parts/{partId}/move";
 
     public static string Paragraph(string lang, string initiative, Guid partId, Guid paragraphId) =>

@@ -9,6 +9,9 @@ public enum VersionState
 {
     PutForward,
 
+    /// <summary>It was never adopted, and a later one is.</summary>
+    PassedOver,
+
     /// <summary>It is the agenda, by a decision.</summary>
     Adopted,
 
@@ -32,6 +35,7 @@ internal static class VersionStates
     public static VersionState Of(VersionNumber name, bool isAdopted, bool gaveWay, int adopted) =>
         gaveWay ? VersionState.GaveWay
         : isAdopted ? name.Whole < adopted ? VersionState.Overtaken : VersionState.Adopted
+        : name.Whole < adopted ? VersionState.PassedOver
         : name.IsEdition ? VersionState.Edition
         : VersionState.PutForward;
 

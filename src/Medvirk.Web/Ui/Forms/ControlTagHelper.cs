@@ -41,10 +41,6 @@ public abstract class ControlTagHelper : KitTagHelper
 
     private ModelStateEntry? State => ViewContext.ViewData.ModelState.TryGetValue(FullName, out var entry) ? entry : null;
 
-    protected int? MaxLengthOfModel => For?.Metadata.ValidatorMetadata
-        .Select(rule => rule switch { StringLengthAttribute s => s.MaximumLength, MaxLengthAttribute m => m.Length, _ => (int?)null })
-        .FirstOrDefault(length => length is not null);
-
     /// <summary>As typed, where something was sent; else the model's value as a field shows it.</summary>
     protected string? TypedOr(string? given) => given ?? State?.AttemptedValue ?? Shown(For?.Model);
 

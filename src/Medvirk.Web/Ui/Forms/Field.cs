@@ -25,8 +25,6 @@ public sealed record FieldOptions : ControlOptions
     /// <summary>Which keys a phone shows: numeric, decimal, email.</summary>
     public string? InputMode { get; init; }
 
-    public int? MaxLength { get; init; }
-
     /// <summary>Stands after the field: a unit.</summary>
     public string? Suffix { get; init; }
 
@@ -61,7 +59,6 @@ public static class Field
         ("type", options.Type),
         // A password is never sent back to the page.
         ("value", options.Type == "password" || string.IsNullOrEmpty(options.Value) ? null : options.Value),
-        ("maxlength", options.MaxLength?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("inputmode", options.InputMode),
         ("autocomplete", options.Autocomplete),
         ("spellcheck", options.Spellcheck ? null : "false"),

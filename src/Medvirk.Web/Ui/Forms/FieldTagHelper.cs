@@ -15,8 +15,6 @@ public class FieldTagHelper : ControlTagHelper
 
     public string? InputMode { get; set; }
 
-    public int? MaxLength { get; set; }
-
     public string? Suffix { get; set; }
 
     public FieldWidth Width { get; set; }
@@ -36,7 +34,6 @@ public class FieldTagHelper : ControlTagHelper
             Type = Type,
             Autocomplete = Autocomplete,
             InputMode = InputMode ?? (Type == "email" ? "email" : null),
-            MaxLength = MaxLength ?? MaxLengthOfModel,
             Suffix = Suffix,
             Width = Width,
             Spellcheck = Spellcheck && Type != "email",
@@ -57,7 +54,6 @@ public sealed class NumberTagHelper : FieldTagHelper
         Autocomplete ??= "off";
         Spellcheck = false;
         Width = FieldWidth.Number;
-        MaxLength ??= Domain.SharedMeasurement.NumberReading.Length;
         base.Process(context, output);
     }
 }
@@ -74,7 +70,6 @@ public sealed class DateTagHelper : FieldTagHelper
         Autocomplete ??= "off";
         Spellcheck = false;
         Width = FieldWidth.Date;
-        MaxLength ??= 20;
         base.Process(context, output);
     }
 }

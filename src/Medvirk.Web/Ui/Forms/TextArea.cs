@@ -9,8 +9,6 @@ public sealed record TextAreaOptions : ControlOptions
 
     public int Rows { get; init; } = 5;
 
-    public int? MaxLength { get; init; }
-
     public string? Autocomplete { get; init; }
 }
 
@@ -23,7 +21,6 @@ public static class TextArea
             ("id", options.ControlId),
             ("name", options.Name),
             ("rows", options.Rows.ToString(CultureInfo.InvariantCulture)),
-            ("maxlength", options.MaxLength?.ToString(CultureInfo.InvariantCulture)),
             ("autocomplete", options.Autocomplete),
             ("aria-describedby", options.DescribedBy),
             ("aria-invalid", options.Invalid),

@@ -11,8 +11,6 @@ public sealed class TextAreaTagHelper : ControlTagHelper
 
     public int Rows { get; set; } = 5;
 
-    public int? MaxLength { get; set; }
-
     public string? Autocomplete { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, TextArea.Html(Shared(new TextAreaOptions
@@ -21,7 +19,6 @@ public sealed class TextAreaTagHelper : ControlTagHelper
         Label = Label,
         Value = TypedOr(Value),
         Rows = Rows,
-        MaxLength = MaxLength ?? MaxLengthOfModel,
         Autocomplete = Autocomplete,
     })));
 }

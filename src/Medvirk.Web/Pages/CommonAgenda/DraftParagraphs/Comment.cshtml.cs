@@ -48,7 +48,7 @@ public sealed class CommentModel : ParagraphPageModel
 
             return comment.Refusal;
         });
-        return refusal is null ? LocalRedirect(Back) : Refused(refusal);
+        return refusal is null ? LocalRedirect(Back + "#comments") : Refused(refusal);
     }
 
     public sealed class InputModel

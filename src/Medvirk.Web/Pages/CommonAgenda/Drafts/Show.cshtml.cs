@@ -13,6 +13,9 @@ public sealed class ShowModel : DraftPageModel
 {
     public IReadOnlyList<AgendaPart> Parts { get; private set; } = [];
 
+    /// <summary>Those that were taken out, the latest first.</summary>
+    public IReadOnlyList<AgendaPart> Removed => [.. Draft!.Parts.Where(p => p.RemovedAt is not null).OrderByDescending(p => p.RemovedAt)];
+
     public int NextVersion { get; private set; }
 
     /// <summary>What waits at each paragraph.</summary>

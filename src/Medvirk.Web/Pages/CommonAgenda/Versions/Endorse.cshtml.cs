@@ -22,6 +22,12 @@ public sealed class EndorseModel : RoomPageModel
     /// <summary>Why the actor cannot speak for the organisation yet; null where it can.</summary>
     public Refusal? MayNot => Endorsement.RefusalToEndorse(Me);
 
+    /// <summary>The number of the latest version: only that one is answered.</summary>
+    public int Latest { get; private set; }
+
+    /// <summary>Whether another is to be answered instead. What was typed in time and sent too late stays in its form.</summary>
+    public bool IsOvertaken => Number < Latest && HttpMethods.IsGet(Request.Method);
+
     public IReadOnlyList<Choice> Stances => [.. Enum.GetValues<Stance>().Select(s => new Choice(s.ToString(), T[$"endorse.{s}"], T[$"endorse.{s}.hint"]))];
 
     public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(
@@ -61,7 +67,11 @@ public sealed class EndorseModel : RoomPageModel
         return refusal is null ? LocalRedirect(AgendaLinks.Version(Lang, Initiative.Slug, Number)) : Refused(refusal);
     }
 
-    private Task<bool> ExistsAsync() => Db.Set<AgendaVersion>().AnyAsync(v => v.InitiativeId == Initiative.Id && v.Number == Number, Aborted);
+    private async Task<bool> ExistsAsync()
+    {
+        Latest = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id).Select(v => v.Number).DefaultIfEmpty().MaxAsync(Aborted);
+        return await Db.Set<AgendaVersion>().AnyAsync(v => v.InitiativeId == Initiative.Id && v.Number == Number, Aborted);
+    }
 
     public sealed class InputModel
     {

@@ -45,6 +45,10 @@ public sealed class ShowModel : RoomPageModel
     /// <summary>The decision that made it the agenda.</summary>
     public int? AdoptedBy { get; private set; }
 
+    /// <summary>How many objections those who lead have not answered; 0 for other readers.</summary>
+    public int Unanswered => AnswerAt is null || State != VersionState.PutForward ? 0
+        : Standing.Organisations.Concat(Standing.Seats).Count(row => row.WaitsForAnswer);
+
     /// <summary>A decision that is on its way, and would make it the agenda.</summary>
     public int? DecidedIn { get; private set; }
 

@@ -24,7 +24,7 @@ public sealed class DecisionInput : RulesInput
     [StringLength((Evidence.WordsLength + Evidence.LinkLength) * Decision.EvidenceMost, ErrorMessage = "ui.value.long")]
     public string? Sources { get; set; }
 
-    [Required(ErrorMessage = "ui.value.missing")]
+    [Required(ErrorMessage = "decisions.involvement.required")]
     [EnumDataType(typeof(Involvement), ErrorMessage = "ui.value.unknown")]
     public Involvement? Involvement { get; set; }
 

@@ -24,6 +24,13 @@ public sealed class PositionModel : DecisionActPageModel
 
     public override string Title => T["decisions.position.title"];
 
+    /// <summary>Why nothing can be said any more. What was typed in time and sent too late stays in its form.</summary>
+    public Refusal? MayNot =>
+        HttpMethods.IsGet(Request.Method) && Phase is not (DecisionPhase.Open or DecisionPhase.LastWord) ? Decision.RefusalToSay(PositionKind.Abstain, Me, Now) : null;
+
+    /// <summary>Whether an answer here takes an objection back.</summary>
+    public bool HasObjected => Decision.Objections.Any(o => o.IsOpen && o.StanderId == (Me.OrganisationId ?? Me.PersonId));
+
     /// <summary>All that can be said here; an objection has a page of its own.</summary>
     public IReadOnlyList<Choice> Stands =>
     [

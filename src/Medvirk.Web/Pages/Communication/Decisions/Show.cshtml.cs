@@ -34,19 +34,16 @@ public sealed class ShowModel : DecisionPageModel
     {
         get
         {
-            var latest = Decision.Acts.GroupBy(a => a.StanderId).ToDictionary(g => g.Key, g => g.MaxBy(a => a.Sequence)!);
             return
             [
-                .. Decision.Participants.OrderBy(p => NameOf(p.OrganisationId), StringComparer.CurrentCulture).Select(p => Row(p.OrganisationId, false, p.Weight)),
-                .. Decision.Seats.Select(s => Row(s.PersonId, true, 0)),
+                .. Decision.Participants.OrderBy(p => NameOf(p.OrganisationId), StringComparer.CurrentCulture).Select(p => RowOf(p.OrganisationId, false, p.Weight)),
+                .. Decision.Seats.Select(s => RowOf(s.PersonId, true, 0)),
             ];
-
-            StandRow Row(Guid id, bool isSeat, int weight) =>
-                latest.GetValueOrDefault(id) is { } act
-                    ? new StandRow(NameOf(id), isSeat, weight, act.Kind, act.Option, act.Words, act.At)
-                    : new StandRow(NameOf(id), isSeat, weight, null, null, null, null);
         }
     }
+
+    /// <summary>What the reader's organisation, or seat, said last; null where it said nothing.</summary>
+    public StandRow? Mine => Me.Role is Role.Representative or Role.Seat && RowOf((Me.OrganisationId ?? Me.PersonId)!.Value, false, 0) is { Kind: not null } row ? row : null;
 
     /// <summary>Every act, the latest first.</summary>
     public IReadOnlyList<ActRow> History =>
@@ -125,6 +122,12 @@ public sealed class ShowModel : DecisionPageModel
 
         return Page();
     }
+
+    private StandRow RowOf(Guid id, bool isSeat, int weight) => Decision.Acts.Where(a => a.StanderId == id).MaxBy(a => a.Sequence) is { } act
+        ? new StandRow(
+            NameOf(id), isSeat, weight, act.Kind, act.Option, act.Words, act.At,
+            act.Kind == PositionKind.Object ? Decision.Objections.Where(o => o.StanderId == id).MaxBy(o => o.Number)?.Settlement?.Kind : null)
+        : new StandRow(NameOf(id), isSeat, weight, null, null, null, null);
 
     private IReadOnlyList<(string Address, string Text)> Chosen(params (bool May, string Act, string Text)[] all) =>
         [.. all.Where(one => one.May).Select(one => (DecisionLinks.Act(Lang, Initiative.Slug, Decision.Number, one.Act), one.Text))];

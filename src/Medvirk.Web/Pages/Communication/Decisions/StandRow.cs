@@ -10,4 +10,6 @@ namespace Medvirk.Web.Pages.Communication.Decisions;
 /// <param name="Option">The option it picked.</param>
 /// <param name="Words">Why.</param>
 /// <param name="At">UTC.</param>
-public sealed record StandRow(string Name, bool IsSeat, int Weight, PositionKind? Kind, int? Option, string? Words, DateTime? At);
+/// <param name="Settled">What became of the objection, where it objected and that is settled.</param>
+public sealed record StandRow(
+    string Name, bool IsSeat, int Weight, PositionKind? Kind, int? Option, string? Words, DateTime? At, SettlementKind? Settled = null);

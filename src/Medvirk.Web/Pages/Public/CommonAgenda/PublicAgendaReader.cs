@@ -58,6 +58,9 @@ public sealed class PublicAgendaReader(PublicContext db, Texts words)
             [.. organisations.Select(o => o.Name), .. seats.Select(alias => alias ?? words["agenda.seat"])]);
     }
 
+    /// <summary>Which version is the agenda as it stands; null where nothing has been put forward.</summary>
+    public async Task<VersionNumber?> StandingAsync(Guid initiativeId) => (await FindStanding.On(db)(db, initiativeId))?.Name;
+
     /// <summary>The organisations that are partners now, by name.</summary>
     public ValueTask<List<Partner>> PartnersAsync(Guid initiativeId) => FindPartners.On(db)(db, initiativeId).ToListAsync();
 

@@ -1,5 +1,6 @@
 using Medvirk.Data.CommonAgenda.Challenges;
 using Medvirk.Data.CommonAgenda.Priorities;
+using Medvirk.Domain.CommonAgenda.Priorities;
 using Medvirk.Web.Pages.CommonAgenda.Priorities;
 using Medvirk.Web.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ public sealed class IndexModel : PublicPageModel
     public bool IsEnough => Round?.PartnersRated >= PublicStanding.FewestForMedian;
 
     public RangePlotOptions Plot => PriorityWords.Plot(
-        T, T["priorities.public.unit"], [.. Rows.Where(r => r.Standing.Rank == 1).Select(r => r.Title)], Round!.PartnersRated,
+        T, T["priorities.public.unit"], [.. Rows.Where(r => r.Rank == 1).Select(r => r.Title)], Round!.PartnersRated,
         [.. Rows.Select(r => new RangeRow(
             r.Title, r.Standing.Median, r.Standing.LowerQuartile, r.Standing.UpperQuartile, Note: T[r.Standing.Partners == 0 ? "priorities.unrated" : "priorities.too-few"]))]);
 
@@ -35,8 +36,13 @@ public sealed class IndexModel : PublicPageModel
             join challenge in Db.Set<PublicChallenge>() on standing.ChallengeId equals challenge.Id
             where standing.RoundId == Round.Id
             select new { challenge.Number, challenge.Title, standing }).ToListAsync(ct);
-        Rows = [.. rows.OrderBy(r => r.standing.Rank ?? int.MaxValue).ThenBy(r => r.Number).Select(r => new Row(r.Number, r.Title, r.standing))];
+        // Among those whose figures are shown: a gap in the ranks would tell where the others stand.
+        var ranks = Ranking.Ranks([.. rows.Select(r => r.standing.Median)]);
+        Rows =
+        [
+            .. rows.Zip(ranks, (r, rank) => new Row(r.Number, r.Title, rank, r.standing)).OrderBy(r => r.Rank ?? int.MaxValue).ThenBy(r => r.Number),
+        ];
     }
 
-    public sealed record Row(int Number, string Title, PublicStanding Standing);
+    public sealed record Row(int Number, string Title, int? Rank, PublicStanding Standing);
 }

@@ -66,7 +66,9 @@ public sealed class ShowModel(TimeProvider clock) : PublicPageModel
         names = await Db.Set<Organisation>().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
         Stands =
         [
-            .. positions.Select(p => new StandRow(Named(p.OrganisationId, p.Alias), p.OrganisationId is null, p.Weight, p.Kind, p.Option, p.Words, p.At))
+            .. positions.Select(p => new StandRow(
+                    Named(p.OrganisationId, p.Alias), p.OrganisationId is null, p.Weight, p.Kind, p.Option, p.Words, p.At,
+                    p is { Kind: PositionKind.Object, OrganisationId: { } own } ? objections.LastOrDefault(o => o.OrganisationId == own)?.Settled : null))
                 .OrderBy(s => s.IsSeat).ThenBy(s => s.Name, StringComparer.CurrentCulture),
         ];
         Objections =
