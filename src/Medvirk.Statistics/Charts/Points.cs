@@ -1,0 +1,64 @@
+namespace Medvirk.Statistics.Charts;
+
+/// <summary>Equally spaced points in the order of time; null where one is missing.</summary>
+internal static class Points
+{
+    /// <summary>Beyond it squares and sums are no numbers any longer.</summary>
+    public const double Largest = 1e100;
+
+    /// <exception cref="InvalidInputException">No points at all, or one that is no number or too large.</exception>
+    public static void Check(IReadOnlyList<double?> points)
+    {
+        if (points.Count == 0)
+        {
+            throw new InvalidInputException(InputProblem.Empty, nameof(points), "There are no points.");
+        }
+
+        foreach (var value in points.OfType<double>())
+        {
+            InvalidInputException.IfNotFinite(value, nameof(points));
+            if (Math.Abs(value) > Largest)
+            {
+                throw new InvalidInputException(InputProblem.OutOfRange, nameof(points), $"{value} is too large to reckon with.");
+            }
+        }
+    }
+
+    /// <exception cref="InvalidInputException">A point that is negative, or not whole.</exception>
+    public static void CheckCounts(IReadOnlyList<double?> points)
+    {
+        foreach (var value in points.OfType<double>())
+        {
+            InvalidInputException.IfNegative(value == 0 ? 0 : value, nameof(points));
+            if (value != Math.Floor(value))
+            {
+                throw new InvalidInputException(InputProblem.Contradiction, nameof(points), $"{value} is not whole, so it is no count.");
+            }
+        }
+    }
+
+    /// <exception cref="InvalidInputException">Rebases that are not one after the other within the points, or that give no reason.</exception>
+    public static void CheckRebases(IReadOnlyList<Rebase> rebases, int count)
+    {
+        var last = 0;
+        foreach (var (from, reason) in rebases)
+        {
+            if (from < 1 || from >= count)
+            {
+                throw new InvalidInputException(InputProblem.OutOfRange, nameof(rebases), $"Point {from} is not among points 1 to {count - 1}.");
+            }
+
+            if (from <= last)
+            {
+                throw new InvalidInputException(from == last ? InputProblem.Duplicate : InputProblem.Contradiction, nameof(rebases), $"Point {from} does not come after point {last}.");
+            }
+
+            if (string.IsNullOrWhiteSpace(reason))
+            {
+                throw new InvalidInputException(InputProblem.Empty, nameof(rebases), $"The rebase from point {from} gives no reason.");
+            }
+
+            last = from;
+        }
+    }
+}
