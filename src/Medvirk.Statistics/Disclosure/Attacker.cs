@@ -13,8 +13,12 @@ namespace Medvirk.Statistics.Disclosure;
 /// </remarks>
 public sealed class Attacker : IDisposable
 {
+    /// <summary>Below it a dual is the solver's rounding.</summary>
+    private const double NoWeight = 1e-9;
+
     private readonly Solver solver;
     private readonly Variable[] atoms;
+    private readonly List<Constraint> sums = [];
 
     /// <param name="published">What is published; any number of sums, which may follow from each other.</param>
     /// <param name="atomCount">How many atoms there are.</param>
@@ -28,6 +32,7 @@ public sealed class Attacker : IDisposable
         {
             InvalidInputException.IfNegative(sum.Value, nameof(published));
             var constraint = solver.MakeConstraint(sum.Value, sum.Value);
+            sums.Add(constraint);
             foreach (var atom in sum.Atoms)
             {
                 constraint.SetCoefficient(AtomAt(atom, nameof(published)), 1);
@@ -43,7 +48,11 @@ public sealed class Attacker : IDisposable
     /// <summary>The least and the most that these atoms together can be.</summary>
     /// <param name="set">Atoms by number, each once.</param>
     /// <exception cref="InvalidInputException">An atom that there is not.</exception>
-    public Reach Of(IReadOnlyCollection<int> set)
+    public Reach Of(IReadOnlyCollection<int> set) => Of(set, out _);
+
+    /// <summary>As <see cref="Of(IReadOnlyCollection{int})"/>.</summary>
+    /// <param name="by">Which of the published sums the two limits are reckoned from, by their place.</param>
+    public Reach Of(IReadOnlyCollection<int> set, out IReadOnlySet<int> by)
     {
         var objective = solver.Objective();
         objective.Clear();
@@ -52,17 +61,21 @@ public sealed class Attacker : IDisposable
             objective.SetCoefficient(AtomAt(atom, nameof(set)), 1);
         }
 
+        var used = new HashSet<int>();
+        by = used;
         return new(Solve(minimise: true), Solve(minimise: false));
 
         double Solve(bool minimise)
         {
             objective.SetOptimizationDirection(!minimise);
-            return solver.Solve() switch
+            if (solver.Solve() != Solver.ResultStatus.OPTIMAL)
             {
-                Solver.ResultStatus.OPTIMAL => objective.Value(),
-                // GLOP can say "infeasible or unbounded"; that there is a solution we know.
-                _ => minimise ? 0 : double.PositiveInfinity,
-            };
+                // It can say "infeasible or unbounded"; that there is a solution we know.
+                return minimise ? 0 : double.PositiveInfinity;
+            }
+
+            used.UnionWith(Enumerable.Range(0, sums.Count).Where(i => Math.Abs(sums[i].DualValue()) > NoWeight));
+            return objective.Value();
         }
     }
 
