@@ -5,6 +5,7 @@ using Medvirk.Data.Postgres;
 using Medvirk.Data.Sqlite;
 using Medvirk.Domain.Shared;
 using Medvirk.Interchange.Csv;
+using Medvirk.Statistics.Intervals;
 using Medvirk.Web.Hosting;
 using Assembly = System.Reflection.Assembly;
 
@@ -15,12 +16,13 @@ internal static class House
 {
     public static readonly Assembly Domain = typeof(Aggregate).Assembly;
     public static readonly Assembly Interchange = typeof(CsvFile).Assembly;
+    public static readonly Assembly Statistics = typeof(Interval).Assembly;
     public static readonly Assembly Data = typeof(MedvirkContext).Assembly;
     public static readonly Assembly Sqlite = typeof(SqliteStore).Assembly;
     public static readonly Assembly Postgres = typeof(PostgresStore).Assembly;
     public static readonly Assembly Web = typeof(Site).Assembly;
     public static readonly Assembly Samples = typeof(House).Assembly;
-    public static readonly IReadOnlyList<Assembly> Program = [Domain, Interchange, Data, Sqlite, Postgres, Web];
+    public static readonly IReadOnlyList<Assembly> Program = [Domain, Interchange, Statistics, Data, Sqlite, Postgres, Web];
 
     /// <summary>The rooms of the house, as its folders and namespaces are named.</summary>
     public static readonly IReadOnlySet<string> Rooms = new HashSet<string>

@@ -21,6 +21,10 @@ public sealed class WallTests
         Hold.Nothing(References.Unwanted(House.Interchange, "System.*", "CsvHelper", "DocumentFormat.OpenXml.*", "Markdig"));
 
     [Fact]
+    public void The_statistics_know_numbers_only() =>
+        Hold.Nothing(References.Unwanted(House.Statistics, "System.*", "MathNet.Numerics", "Google.OrTools", "Google.Protobuf"));
+
+    [Fact]
     public void The_data_know_neither_pages_nor_formats_nor_a_database_of_their_own() =>
         Hold.Nothing(References.Unwanted(
             House.Data, [.. Stored, "Microsoft.AspNetCore.Identity.*", "Microsoft.AspNetCore.DataProtection.*"]));

@@ -1,0 +1,27 @@
+using MathNet.Numerics.Distributions;
+
+namespace Medvirk.Statistics.Intervals;
+
+/// <summary>The mean of what was measured on each one.</summary>
+public static class Mean
+{
+    /// <summary>A mean of fewer is reckoned but not shown to anyone: it says more about the few than about the many.</summary>
+    public const int FewestShown = 10;
+
+    /// <summary>Student's interval.</summary>
+    /// <remarks>Student, "The probable error of a mean", Biometrika 6 (1908), 1–25.</remarks>
+    /// <param name="values">At least 2, finite.</param>
+    /// <exception cref="InvalidInputException">Fewer than 2 values, or one that is no number.</exception>
+    public static Interval T(IReadOnlyCollection<double> values, double confidence = Interval.DefaultConfidence)
+    {
+        var sample = Sample.Of(values, nameof(values));
+        InvalidInputException.IfNotWithin(confidence, 0, 1);
+        return Around(sample.Mean, sample.Error, sample.Count - 1, confidence);
+    }
+
+    internal static Interval Around(double estimate, double error, double freedom, double confidence)
+    {
+        var half = error == 0 ? 0 : StudentT.InvCDF(0, 1, freedom, (1 + confidence) / 2) * error;
+        return new(estimate, estimate - half, estimate + half);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Medvirk.Statistics;
+
+/// <summary>Numbers that cannot be what they are said to be. It says which input, and what is wrong with it.</summary>
+public sealed class InvalidInputException : ArgumentException
+{
+    public InvalidInputException(InputProblem problem, string input, string message)
+        : base(message, input) => Problem = problem;
+
+    public InputProblem Problem { get; }
+
+    /// <summary>The input's name: the parameter, or the column of a file.</summary>
+    public string Input => ParamName!;
+
+    internal static void IfNotPositive(double value, [CallerArgumentExpression(nameof(value))] string input = "")
+    {
+        IfNotFinite(value, input);
+        if (value <= 0)
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is not more than 0.");
+        }
+    }
+
+    internal static void IfNegative<T>(T value, [CallerArgumentExpression(nameof(value))] string input = "")
+        where T : INumber<T>
+    {
+        if (T.IsNaN(value) || T.IsInfinity(value))
+        {
+            throw new InvalidInputException(InputProblem.NotANumber, input, $"{value} is no number.");
+        }
+
+        if (T.IsNegative(value))
+        {
+            throw new InvalidInputException(InputProblem.Negative, input, $"{value} is negative.");
+        }
+    }
+
+    internal static void IfNotFinite(double value, [CallerArgumentExpression(nameof(value))] string input = "")
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new InvalidInputException(InputProblem.NotANumber, input, $"{value} is no number.");
+        }
+    }
+
+    internal static void IfNotWithin(double value, double low, double high, [CallerArgumentExpression(nameof(value))] string input = "")
+    {
+        IfNotFinite(value, input);
+        if (value <= low || value >= high)
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is not between {low} and {high}.");
+        }
+    }
+}
+
+/// <summary>What is wrong with an input.</summary>
+public enum InputProblem
+{
+    /// <summary>NaN or infinite.</summary>
+    NotANumber,
+    Negative,
+    OutOfRange,
+
+    /// <summary>There is nothing to reckon with.</summary>
+    Empty,
+    TooFew,
+
+    /// <summary>The same key twice.</summary>
+    Duplicate,
+
+    /// <summary>Two inputs that cannot both be true.</summary>
+    Contradiction,
+}
