@@ -22,7 +22,7 @@ public sealed class WallTests
 
     [Fact]
     public void The_statistics_know_numbers_only() =>
-        Hold.Nothing(References.Unwanted(House.Statistics, "System.*", "MathNet.Numerics"));
+        Hold.Nothing(References.Unwanted(House.Statistics, "System.*", "MathNet.Numerics", "Google.OrTools", "Google.Protobuf"));
 
     [Fact]
     public void The_data_know_neither_pages_nor_formats_nor_a_database_of_their_own() =>

@@ -40,6 +40,7 @@ public sealed record Fixture(string Component, string State)
         ["FileField"] = json => FileField.Html(Read<FileFieldOptions>(json)),
         ["FiveArcs"] = json => FiveArcs.Html(Read<FiveArcsOptions>(json)),
         ["FlowDiagram"] = json => FlowDiagram.Html(Read<FlowOptions>(json), FlowWords.In(Texts.Danish)),
+        ["Menu"] = json => Menu.Html(Read<MenuOptions>(json)),
         ["LineChart"] = json => LineChart.Html(Read<LineChartOptions>(json), ChartWords.In(Texts.Danish)),
         ["Pagination"] = json => Pagination.Html(Read<PaginationOptions>(json)),
         ["Radios"] = json => Radios.Html(Read<ChoicesOptions>(json)),

@@ -74,7 +74,7 @@ public sealed class ShowModel(TimeProvider clock) : PublicPageModel
         Objections =
         [
             .. objections.Select(o => new ObjectionRow(
-                Named(o.OrganisationId, o.Alias), o.Reason, [.. answers[o.Number]], o.Settled, o.SettledBy)),
+                Named(o.OrganisationId, o.Alias), o.Reason, [.. answers[o.Number]], o.Settled, o.SettledBy, o.SettledAt)),
         ];
         Ties = await TiesAsync(await Db.Set<PublicDecisionTie>().Where(t => t.DecisionId == id).ToListAsync(ct), ct);
 
@@ -111,5 +111,7 @@ public sealed class ShowModel(TimeProvider clock) : PublicPageModel
     /// <param name="Answers">In their order.</param>
     /// <param name="Settled">How it was settled; null where it stayed open.</param>
     /// <param name="SettledBy">What was changed, or why it was overruled.</param>
-    public sealed record ObjectionRow(string Name, string Reason, IReadOnlyList<string> Answers, SettlementKind? Settled, string? SettledBy);
+    /// <param name="SettledAt">UTC.</param>
+    public sealed record ObjectionRow(
+        string Name, string Reason, IReadOnlyList<string> Answers, SettlementKind? Settled, string? SettledBy, DateTime? SettledAt);
 }
