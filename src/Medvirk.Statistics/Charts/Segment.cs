@@ -27,11 +27,8 @@ public sealed record Segment(int From, int Until, Rebase? Rebase, Baseline Basel
         var (worst, best, wanted) = target.Better is Better.Higher
             ? (Limits.Low, Limits.High, target.Value)
             : (-Limits.High, -Limits.Low, -target.Value);
-        return true switch
-        {
-            _ when worst >= wanted - Baseline.Hair => Assurance.MetConsistently,
-            _ when best < wanted - Baseline.Hair => Assurance.MissedConsistently,
-            _ => Assurance.MetOrMissedByChance,
-        };
+        return worst >= wanted - Baseline.Hair ? Assurance.MetConsistently
+            : best < wanted - Baseline.Hair ? Assurance.MissedConsistently
+            : Assurance.MetOrMissedByChance;
     }
 }
