@@ -11,6 +11,10 @@ public sealed class DecisionBook(MedvirkContext db)
     public async Task<int> NextNumberAsync(Guid initiativeId, CancellationToken ct) =>
         (await db.Set<Decision>().Where(d => d.InitiativeId == initiativeId).MaxAsync(d => (int?)d.Number, ct) ?? 0) + 1;
 
+    /// <summary>How the initiative has laid down that its agenda is adopted; null where it has not.</summary>
+    public Task<AdoptionRule?> AdoptionAsync(Guid initiativeId, CancellationToken ct) =>
+        db.Set<AdoptionRule>().SingleOrDefaultAsync(r => r.InitiativeId == initiativeId, ct);
+
     /// <summary>The decision; what its times have brought about, and no program has noted yet, is noted first.</summary>
     public async Task<Decision?> FindAsync(Guid initiativeId, int number, DateTime now, CancellationToken ct)
     {

@@ -145,10 +145,10 @@ public sealed partial class Decision : Aggregate
     }
 
     /// <summary>Changes it while nobody is asked yet. Where someone else has changed it since, nothing is overwritten.</summary>
-    /// <param name="madeFrom">The revision that the change was made from.</param>
     /// <param name="adoption">How the initiative adopts its agenda; null where nothing is laid down.</param>
+    /// <param name="madeFrom">The revision that the change was made from.</param>
     public Refusal? Change(
-        DecisionContent content, DecisionRules rules, DecisionPlan plan, int madeFrom, Actor by, DateTime now, AdoptionRule? adoption = null)
+        DecisionContent content, DecisionRules rules, DecisionPlan plan, AdoptionRule? adoption, int madeFrom, Actor by, DateTime now)
     {
         if (NotPrepared(by, now) is { } no)
         {

@@ -1,5 +1,3 @@
-using Google.OrTools.LinearSolver;
-
 namespace Medvirk.Statistics.Disclosure;
 
 /// <summary>
@@ -16,30 +14,15 @@ public sealed class Attacker : IDisposable
     /// <summary>Below it a dual is the solver's rounding.</summary>
     private const double NoWeight = 1e-9;
 
-    private readonly Solver solver;
-    private readonly Variable[] atoms;
-    private readonly List<Constraint> sums = [];
+    private readonly SumProgram program;
 
     /// <param name="published">What is published; any number of sums, which may follow from each other.</param>
     /// <param name="atomCount">How many atoms there are.</param>
     /// <exception cref="InvalidInputException">A negative sum, an atom that there is not, or sums that contradict each other.</exception>
     public Attacker(IReadOnlyList<Sum> published, int atomCount)
     {
-        InvalidInputException.IfNegative(atomCount);
-        solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("The linear solver is not there.");
-        atoms = solver.MakeNumVarArray(atomCount, 0, double.PositiveInfinity);
-        foreach (var sum in published)
-        {
-            InvalidInputException.IfNegative(sum.Value, nameof(published));
-            var constraint = solver.MakeConstraint(sum.Value, sum.Value);
-            sums.Add(constraint);
-            foreach (var atom in sum.Atoms)
-            {
-                constraint.SetCoefficient(AtomAt(atom, nameof(published)), 1);
-            }
-        }
-
-        if (solver.Solve() != Solver.ResultStatus.OPTIMAL)
+        program = new SumProgram("GLOP", isWhole: false, published, atomCount);
+        if (!program.Solve([], least: true))
         {
             throw new InvalidInputException(InputProblem.Contradiction, nameof(published), "The sums contradict each other: no counts from 0 up give all of them.");
         }
@@ -54,36 +37,24 @@ public sealed class Attacker : IDisposable
     /// <param name="by">Which of the published sums the two limits are reckoned from, by their place.</param>
     public Reach Of(IReadOnlyCollection<int> set, out IReadOnlySet<int> by)
     {
-        var objective = solver.Objective();
-        objective.Clear();
-        foreach (var atom in set)
-        {
-            objective.SetCoefficient(AtomAt(atom, nameof(set)), 1);
-        }
-
         var used = new HashSet<int>();
         by = used;
-        return new(Solve(minimise: true), Solve(minimise: false));
+        return new(Solve(least: true), Solve(least: false));
 
-        double Solve(bool minimise)
+        double Solve(bool least)
         {
-            objective.SetOptimizationDirection(!minimise);
-            if (solver.Solve() != Solver.ResultStatus.OPTIMAL)
+            if (!program.Solve(set, least))
             {
                 // It can say "infeasible or unbounded"; that there is a solution we know.
-                return minimise ? 0 : double.PositiveInfinity;
+                return least ? 0 : double.PositiveInfinity;
             }
 
-            used.UnionWith(Enumerable.Range(0, sums.Count).Where(i => Math.Abs(sums[i].DualValue()) > NoWeight));
-            return objective.Value();
+            used.UnionWith(Enumerable.Range(0, program.Sums.Count).Where(i => Math.Abs(program.Sums[i].DualValue()) > NoWeight));
+            return program.Solver.Objective().Value();
         }
     }
 
-    public void Dispose() => solver.Dispose();
-
-    private Variable AtomAt(int atom, string input) => atom >= 0 && atom < atoms.Length
-        ? atoms[atom]
-        : throw new InvalidInputException(InputProblem.OutOfRange, input, $"There is no atom {atom}: there are {atoms.Length}, from 0.");
+    public void Dispose() => program.Dispose();
 }
 
 /// <summary>Between what an attacker can place a sum.</summary>

@@ -1,5 +1,3 @@
-using Google.OrTools.LinearSolver;
-
 namespace Medvirk.Statistics.Disclosure;
 
 /// <summary>Finds the two worlds of each sensitive cell, in whole counts.</summary>
@@ -13,12 +11,11 @@ public static class Certifier
         IReadOnlyList<Cell> cells, IReadOnlyList<Fate> fates, IReadOnlyList<long> counts, int k = Protection.DefaultK, IReadOnlyList<Sum>? known = null)
     {
         Check(cells, counts);
-        Sum[] open = [.. cells.Where((_, i) => fates[i] == Fate.Published).Select(c => new Sum(c.Atoms, c.Count)), .. known ?? []];
-        using var worlds = new Worlds(open, counts.Count);
+        using var program = new SumProgram("SCIP", isWhole: true, Protection.Open(cells, fates, known), counts.Count);
         var proofs = new List<CellProof>();
         foreach (var i in Enumerable.Range(0, cells.Count).Where(i => cells[i].IsSensitive))
         {
-            var (low, high) = (worlds.Find(cells[i].Atoms, k, least: true), worlds.Find(cells[i].Atoms, k, least: false));
+            var (low, high) = (Find(program, cells[i].Atoms, k, least: true), Find(program, cells[i].Atoms, k, least: false));
             if (low is null || high is null || Total(cells[i], high) < k || Total(cells[i], high) - Total(cells[i], low) < k)
             {
                 return null;
@@ -48,43 +45,18 @@ public static class Certifier
         }
     }
 
-    /// <summary>Whole counts that agree with the sums.</summary>
-    private sealed class Worlds : IDisposable
+    /// <summary>The world in which the set is least, or most.</summary>
+    /// <param name="k">Twice as much is enough of a most: what nothing bounds ends there.</param>
+    private static long[]? Find(SumProgram program, IReadOnlyList<int> set, int k, bool least)
     {
-        private readonly Solver solver = Solver.CreateSolver("SCIP") ?? throw new InvalidOperationException("The whole-number solver is not there.");
-        private readonly Variable[] atoms;
-
-        public Worlds(Sum[] open, int count)
+        using var enough = program.Solver.MakeConstraint(double.NegativeInfinity, least ? double.PositiveInfinity : 2 * k);
+        foreach (var atom in set)
         {
-            atoms = solver.MakeIntVarArray(count, 0, double.PositiveInfinity);
-            foreach (var sum in open)
-            {
-                var constraint = solver.MakeConstraint(sum.Value, sum.Value);
-                foreach (var atom in sum.Atoms)
-                {
-                    constraint.SetCoefficient(atoms[atom], 1);
-                }
-            }
+            enough.SetCoefficient(program.Atoms[atom], 1);
         }
 
-        /// <param name="k">Twice as much is enough of a most: what nothing bounds ends there.</param>
-        public long[]? Find(IReadOnlyList<int> set, int k, bool least)
-        {
-            using var enough = solver.MakeConstraint(double.NegativeInfinity, least ? double.PositiveInfinity : 2 * k);
-            var objective = solver.Objective();
-            objective.Clear();
-            foreach (var atom in set)
-            {
-                objective.SetCoefficient(atoms[atom], 1);
-                enough.SetCoefficient(atoms[atom], 1);
-            }
-
-            objective.SetOptimizationDirection(!least);
-            long[]? world = solver.Solve() == Solver.ResultStatus.OPTIMAL ? [.. atoms.Select(a => (long)Math.Round(a.SolutionValue()))] : null;
-            enough.SetBounds(double.NegativeInfinity, double.PositiveInfinity);
-            return world;
-        }
-
-        public void Dispose() => solver.Dispose();
+        long[]? world = program.Solve(set, least) ? [.. program.Atoms.Select(a => (long)Math.Round(a.SolutionValue()))] : null;
+        enough.SetBounds(double.NegativeInfinity, double.PositiveInfinity);
+        return world;
     }
 }

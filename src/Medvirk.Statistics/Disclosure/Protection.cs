@@ -23,7 +23,7 @@ public static class Protection
         while (true)
         {
             var open = Enumerable.Range(0, cells.Count).Where(i => fates[i] == Fate.Published).ToArray();
-            using var attacker = new Attacker([.. open.Select(i => new Sum(cells[i].Atoms, cells[i].Count)), .. known ?? []], atomCount);
+            using var attacker = new Attacker(Open(cells, fates, known), atomCount);
             var reaches = Reaches(cells, attacker);
             var exposed = reaches.Where(r => !r.Value.Reach.Hides(k)).ToList();
             // Every exposed cell gives up one of the sums that expose it: the smallest of those; a table has few, so it ends soon.
@@ -39,6 +39,10 @@ public static class Protection
             }
         }
     }
+
+    /// <summary>What everyone can read: the published cells, in their order, and then what is known whatever is published.</summary>
+    internal static IReadOnlyList<Sum> Open(IReadOnlyList<Cell> cells, IReadOnlyList<Fate> fates, IReadOnlyList<Sum>? known) =>
+        [.. cells.Where((_, i) => fates[i] == Fate.Published).Select(c => new Sum(c.Atoms, c.Count)), .. known ?? []];
 
     private static Fate[] Eliminate(IReadOnlyList<Cell> cells, IReadOnlyList<Sum> known)
     {

@@ -63,7 +63,7 @@ public sealed partial class DecisionsDemo(DemoWorld world)
             {
                 var (kind, id) = await tie(ct);
                 var refusal = kind == TieKind.AdoptsAgendaVersion
-                    ? made.Made.TieToVersion(id, await world.Db.Set<AdoptionRule>().SingleOrDefaultAsync(r => r.InitiativeId == world.InitiativeId, ct), world.Actors["sekretariat"], at)
+                    ? made.Made.TieToVersion(id, await new DecisionBook(world.Db).AdoptionAsync(world.InitiativeId, ct), world.Actors["sekretariat"], at)
                     : made.Made.Tie(kind, id, world.Actors["sekretariat"], at);
                 if (refusal is not null)
                 {

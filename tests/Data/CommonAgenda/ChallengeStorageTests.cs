@@ -108,7 +108,7 @@ public sealed class ChallengeStorageTests
         var open = scope.ServiceProvider.GetRequiredService<PublicContext>();
         var round = await open.Set<PublicPriorityRound>().SingleAsync(r => r.InitiativeId == initiative.Id, TestContext.Current.CancellationToken);
         var standing = await open.Set<PublicStanding>().SingleAsync(s => s.RoundId == round.Id, TestContext.Current.CancellationToken);
-        Assert.Equal((4, 4, 1, 2.5m, 1.0), (round.PartnersRated, standing.Partners, standing.Rank, standing.Median, standing.TopShare));
+        Assert.Equal((4, 4, 2.5m, 1.0), (round.PartnersRated, standing.Partners, standing.Median, standing.TopShare));
         Assert.Equal((null, null), (standing.LowerQuartile, standing.UpperQuartile));
     }
 }

@@ -71,9 +71,9 @@ public sealed class DecisionStorageTests
         var world = await DecidingWorld.OnAsync(database);
         var number = await world.DecisionAsync(open: false);
         Asked[] first = [new(world.Organisations[0], 2), new(world.Organisations[1])];
-        await world.ActAsync(number, world.Chair, (d, by, now) => d.Change(d.Content, d.Rules, d.Plan with { AllPartners = false, Asked = first }, 1, by, now));
+        await world.ActAsync(number, world.Chair, (d, by, now) => d.Change(d.Content, d.Rules, d.Plan with { AllPartners = false, Asked = first }, null, 1, by, now));
         Asked[] second = [new(world.Organisations[0], 3), new(world.Organisations[2])];
-        await world.ActAsync(number, world.Chair, (d, by, now) => d.Change(d.Content, d.Rules, d.Plan with { Asked = second }, 2, by, now));
+        await world.ActAsync(number, world.Chair, (d, by, now) => d.Change(d.Content, d.Rules, d.Plan with { Asked = second }, null, 2, by, now));
         Assert.Equal(second, (await world.ReadAsync(number)).Plan.Asked.OrderByDescending(a => a.Weight));
 
         await world.World.PerformAsync(world.Initiative.Id, async (db, now) =>

@@ -35,8 +35,8 @@ public sealed class AdoptionRuleTests
         Assert.Null(decision.TieToVersion(Version, rule, Given.Secretariat, Given.Now));
         Assert.Equal(
             DecisionRefusals.AdoptedByAnotherRule,
-            decision.Change(decision.Content, new(DecisionMethod.Majority, Share.Half), decision.Plan, 1, Given.Chair, Given.Now, rule));
-        Assert.Null(decision.Change(decision.Content with { Question = "Skal vi nu?" }, TwoThirds, decision.Plan, 1, Given.Chair, Given.Now, rule));
+            decision.Change(decision.Content, new(DecisionMethod.Majority, Share.Half), decision.Plan, rule, 1, Given.Chair, Given.Now));
+        Assert.Null(decision.Change(decision.Content with { Question = "Skal vi nu?" }, TwoThirds, decision.Plan, rule, 1, Given.Chair, Given.Now));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class AdoptionRuleTests
         var (rule, decision) = (LaidDown(), Prepared(TwoThirds));
         Assert.Null(decision.TieToVersion(Version, rule, Given.Secretariat, Given.Now));
         Assert.Null(rule.Change(new(DecisionMethod.Consensus, Share.Half), Given.Chair, Given.Now));
-        Assert.Null(decision.Change(decision.Content with { Question = "Skal vi nu?" }, TwoThirds, decision.Plan, 1, Given.Chair, Given.Now, rule));
+        Assert.Null(decision.Change(decision.Content with { Question = "Skal vi nu?" }, TwoThirds, decision.Plan, rule, 1, Given.Chair, Given.Now));
     }
 
     [Fact]

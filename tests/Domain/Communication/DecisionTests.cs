@@ -30,7 +30,7 @@ public sealed class DecisionTests
         var decision = Given.Prepared();
 
         Assert.Equal(DecisionRefusals.OnlyLeaders, Prepare(other).Refusal);
-        Assert.Equal(DecisionRefusals.OnlyLeaders, decision.Change(Given.Content("Andet."), decision.Rules, decision.Plan, 1, other, Given.Now));
+        Assert.Equal(DecisionRefusals.OnlyLeaders, decision.Change(Given.Content("Andet."), decision.Rules, decision.Plan, null, 1, other, Given.Now));
         Assert.Equal(DecisionRefusals.OnlyLeaders, decision.Open(Partners, [], other, Given.Now));
         Assert.Equal(DecisionRefusals.OnlyLeaders, decision.End(other, Given.Now));
         Assert.Equal(DecisionRefusals.OnlyLeaders, decision.Close(Given.Outcome(), true, other, Given.Now));
@@ -56,14 +56,14 @@ public sealed class DecisionTests
     {
         var decision = Given.Prepared();
 
-        Assert.Null(decision.Change(Given.Content("Noget andet."), decision.Rules, decision.Plan, 1, Given.Chair, Given.Now));
+        Assert.Null(decision.Change(Given.Content("Noget andet."), decision.Rules, decision.Plan, null, 1, Given.Chair, Given.Now));
         Assert.Equal((2, "Noget andet."), (decision.Revision, Assert.Single(decision.Options)));
-        Assert.Equal(DecisionRefusals.ChangedMeanwhile, decision.Change(Given.Content("Et tredje."), decision.Rules, decision.Plan, 1, Given.Secretariat, Given.Now));
-        Assert.Null(decision.Change(Given.Content(" Noget andet. "), decision.Rules, decision.Plan, 1, Given.Secretariat, Given.Now));
+        Assert.Equal(DecisionRefusals.ChangedMeanwhile, decision.Change(Given.Content("Et tredje."), decision.Rules, decision.Plan, null, 1, Given.Secretariat, Given.Now));
+        Assert.Null(decision.Change(Given.Content(" Noget andet. "), decision.Rules, decision.Plan, null, 1, Given.Secretariat, Given.Now));
         Assert.Single(decision.TakeHappenings(), h => h.What is DecisionChanged { Revision: 2 });
 
         Assert.Null(decision.Open(Partners, [], Given.Secretariat, Given.Now));
-        Assert.Equal(DecisionRefusals.AlreadyOpened, decision.Change(Given.Content("For sent."), decision.Rules, decision.Plan, 2, Given.Secretariat, Given.Now));
+        Assert.Equal(DecisionRefusals.AlreadyOpened, decision.Change(Given.Content("For sent."), decision.Rules, decision.Plan, null, 2, Given.Secretariat, Given.Now));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class DecisionTests
         Assert.Equal(DecisionRefusals.NotOpened, decision.Open(Partners, [], Actor.System, Given.Now));
         Assert.Equal(DecisionPhase.Prepared, decision.PhaseAt(Given.Now));
         Assert.Equal(DecisionPhase.Open, decision.PhaseAt(Given.Now.AddDays(1)));
-        Assert.Equal(DecisionRefusals.AlreadyOpened, decision.Change(Given.Content("X"), decision.Rules, decision.Plan, 1, Given.Secretariat, Given.Now.AddDays(1)));
+        Assert.Equal(DecisionRefusals.AlreadyOpened, decision.Change(Given.Content("X"), decision.Rules, decision.Plan, null, 1, Given.Secretariat, Given.Now.AddDays(1)));
         Assert.Null(decision.Open(Partners, [], Actor.System, Given.Now.AddDays(2)));
         Assert.Null(decision.OpenedById);
     }

@@ -42,9 +42,7 @@ public sealed class PublicStanding
 
     public int Weight { get; private init; }
 
-    /// <summary>Null, as the median, where fewer than three rated it.</summary>
-    public int? Rank { get; private init; }
-
+    /// <summary>Null, as the median, where fewer than three rated it. (Ranks are made among those that have a median: one of all would tell where the others stand.)</summary>
     public int? TopCount { get; private init; }
 
     public int? MedianQuarters { get; private init; }
@@ -87,7 +85,6 @@ internal sealed class PublicStandingConfiguration : IEntityTypeConfiguration<Pub
         builder.HasNoKey().ToSqlQuery(
             $"""
             SELECT "RoundId", "ChallengeId", "Partners", "Weight",
-                CASE WHEN "Partners" >= {PublicStanding.FewestForMedian} THEN "Rank" END AS "Rank",
                 CASE WHEN "Partners" >= {PublicStanding.FewestForMedian} THEN "TopCount" END AS "TopCount",
                 CASE WHEN "Partners" >= {PublicStanding.FewestForMedian} THEN "MedianQuarters" END AS "MedianQuarters",
                 CASE WHEN "Partners" >= {PublicStanding.FewestForQuartiles} THEN "LowerQuarters" END AS "LowerQuarters",

@@ -1,3 +1,4 @@
+using Medvirk.Data.Communication;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.CommonAgenda;
 using Medvirk.Domain.Communication;
@@ -28,7 +29,7 @@ public sealed class ShowModel : RoomPageModel
     public async Task OnGetAsync()
     {
         HasDraft = await Db.Set<Agenda>().AnyAsync(a => a.InitiativeId == Initiative.Id, Aborted);
-        Adoption = (await Db.Set<AdoptionRule>().AsNoTracking().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, Aborted))?.Rules;
+        Adoption = (await new DecisionBook(Db).AdoptionAsync(Initiative.Id, Aborted))?.Rules;
         var versions = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id)
             .OrderByDescending(v => v.Number).ThenByDescending(v => v.Edition)
             .Select(v => new { v.Number, v.Edition, v.PutForwardAt, IsAdopted = v.Adoption != null, GaveWay = v.Contested != null }).ToListAsync(Aborted);

@@ -33,11 +33,11 @@ public sealed class EndorseModel : RoomPageModel
     public IReadOnlyList<Crumb> Crumbs => this.AgendaCrumbs(
         new Crumb(T["version.title", Number], AgendaLinks.Version(Lang, Initiative.Slug, Number)), new Crumb(T["endorse.title", Number]));
 
-    public async Task<IActionResult> OnGetAsync() => await ExistsAsync() ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync() => await ReadAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await ExistsAsync())
+        if (!await ReadAsync())
         {
             return NotFound();
         }
@@ -67,10 +67,11 @@ public sealed class EndorseModel : RoomPageModel
         return refusal is null ? LocalRedirect(AgendaLinks.Version(Lang, Initiative.Slug, Number)) : Refused(refusal);
     }
 
-    private async Task<bool> ExistsAsync()
+    /// <summary>False where there is no such version.</summary>
+    private async Task<bool> ReadAsync()
     {
-        Latest = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id).Select(v => v.Number).DefaultIfEmpty().MaxAsync(Aborted);
-        return await Db.Set<AgendaVersion>().AnyAsync(v => v.InitiativeId == Initiative.Id && v.Number == Number, Aborted);
+        Latest = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id).MaxAsync(v => (int?)v.Number, Aborted) ?? 0;
+        return Number >= 1 && Number <= Latest;
     }
 
     public sealed class InputModel

@@ -1,3 +1,4 @@
+using Medvirk.Data.Communication;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Communication;
 using Medvirk.Domain.Shared;
@@ -6,7 +7,6 @@ using Medvirk.Web.Pages.CommonAgenda;
 using Medvirk.Web.Pages.Communication.Decisions;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Communication.AdoptionRules;
 
@@ -51,5 +51,5 @@ public sealed class SetModel : RoomPageModel, IRulesForm
         return null;
     }
 
-    private Task<AdoptionRule?> FindAsync(CancellationToken ct) => Db.Set<AdoptionRule>().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, ct);
+    private Task<AdoptionRule?> FindAsync(CancellationToken ct) => new DecisionBook(Db).AdoptionAsync(Initiative.Id, ct);
 }

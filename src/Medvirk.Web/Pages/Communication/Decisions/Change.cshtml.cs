@@ -49,24 +49,24 @@ public sealed class ChangeModel : DecisionFormPageModel
         }
 
         await LoadAsync();
-        var adoption = await ReadRuleAsync();
+        await ReadRuleAsync();
         if (new DecisionForm(Input, Partners, ModelState, T).Read(Now) is not var (content, rules, plan))
         {
             return Invalid();
         }
 
+        var book = new DecisionBook(Db);
         var refusal = await PerformAsync(async ct =>
-            (await new DecisionBook(Db).FindAsync(Initiative.Id, Number, Now, ct))!.Change(content, rules, plan, Revision ?? 0, Me, Now, adoption));
+            (await book.FindAsync(Initiative.Id, Number, Now, ct))!
+                .Change(content, rules, plan, await book.AdoptionAsync(Initiative.Id, ct), Revision ?? 0, Me, Now));
         return refusal is null ? LocalRedirect(DecisionLinks.Show(Lang, Initiative.Slug, Number)) : Refused(refusal);
     }
 
     /// <summary>How it must be counted, where it adopts a version and the initiative has laid that down.</summary>
-    private async Task<AdoptionRule?> ReadRuleAsync()
+    private async Task ReadRuleAsync()
     {
         var adopts = await Db.Set<Decision>().AnyAsync(
             d => d.InitiativeId == Initiative.Id && d.Number == Number && d.Ties.Any(t => t.Kind == TieKind.AdoptsAgendaVersion), Aborted);
-        var adoption = adopts ? await Db.Set<AdoptionRule>().AsNoTracking().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, Aborted) : null;
-        LaidDown = adoption?.Rules;
-        return adoption;
+        LaidDown = adopts ? (await new DecisionBook(Db).AdoptionAsync(Initiative.Id, Aborted))?.Rules : null;
     }
 }

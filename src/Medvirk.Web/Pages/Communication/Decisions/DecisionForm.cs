@@ -121,12 +121,5 @@ internal sealed class DecisionForm(DecisionInput input, IReadOnlyList<Choice> pa
             : null;
     }
 
-    /// <summary>Once for each field: what it states itself comes first.</summary>
-    private void Wrong(string field, string key, params object?[] blanks)
-    {
-        if (state["Input." + field] is not { Errors.Count: > 0 })
-        {
-            state.AddModelError("Input." + field, words[key, blanks]);
-        }
-    }
+    private void Wrong(string field, string key, params object?[] blanks) => state.AddOnce("Input." + field, words[key, blanks]);
 }

@@ -27,8 +27,6 @@ public sealed class PrepareModel : DecisionFormPageModel
 
     private Guid? VersionId { get; set; }
 
-    private AdoptionRule? Adoption { get; set; }
-
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await ReadVersionAsync())
@@ -64,14 +62,15 @@ public sealed class PrepareModel : DecisionFormPageModel
 
         var prepared = await PerformAsync<Decision>(async ct =>
         {
-            var made = Decision.Prepare(Initiative.Id, await new DecisionBook(Db).NextNumberAsync(Initiative.Id, ct), content, rules, plan, Me, Now);
+            var book = new DecisionBook(Db);
+            var made = Decision.Prepare(Initiative.Id, await book.NextNumberAsync(Initiative.Id, ct), content, rules, plan, Me, Now);
             if (made.IsRefused)
             {
                 return made;
             }
 
             Db.Add(made.Made);
-            return VersionId is { } version && made.Made.TieToVersion(version, Adoption, Me, Now) is { } refusal ? refusal : made;
+            return VersionId is { } version && made.Made.TieToVersion(version, await book.AdoptionAsync(Initiative.Id, ct), Me, Now) is { } refusal ? refusal : made;
         });
         return prepared.IsRefused ? Refused(prepared.Refusal) : LocalRedirect(DecisionLinks.Show(Lang, Initiative.Slug, prepared.Made.Number));
     }
@@ -86,8 +85,7 @@ public sealed class PrepareModel : DecisionFormPageModel
 
         VersionId = await Db.Set<AgendaVersion>().Where(v => v.InitiativeId == Initiative.Id && v.Number == number && v.Edition == 0)
             .Select(v => (Guid?)v.Id).SingleOrDefaultAsync(Aborted);
-        Adoption = await Db.Set<AdoptionRule>().AsNoTracking().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, Aborted);
-        LaidDown = Adoption?.Rules;
+        LaidDown = (await new DecisionBook(Db).AdoptionAsync(Initiative.Id, Aborted))?.Rules;
         return VersionId is not null;
     }
 }

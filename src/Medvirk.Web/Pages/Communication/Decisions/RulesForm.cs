@@ -1,4 +1,5 @@
 using Medvirk.Domain.Communication;
+using Medvirk.Web.Binding;
 using Medvirk.Web.Language;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -41,11 +42,5 @@ internal sealed class RulesForm(RulesInput input, ModelStateDictionary state, Te
         return null;
     }
 
-    private void Wrong(string field, string key)
-    {
-        if (state["Input." + field] is not { Errors.Count: > 0 })
-        {
-            state.AddModelError("Input." + field, words[key]);
-        }
-    }
+    private void Wrong(string field, string key) => state.AddOnce("Input." + field, words[key]);
 }

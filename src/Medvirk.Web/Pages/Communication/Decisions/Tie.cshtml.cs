@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using Medvirk.Data.Communication;
 using Medvirk.Domain.Backbone;
 using Medvirk.Domain.Communication;
 using Medvirk.Domain.Shared;
 using Medvirk.Web.Access;
 using Medvirk.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medvirk.Web.Pages.Communication.Decisions;
 
@@ -47,7 +47,7 @@ public sealed class TieModel : DecisionActPageModel
     {
         var (kind, id) = TiedThings.Read(Tied!)!.Value;
         return kind == TieKind.AdoptsAgendaVersion
-            ? decision.TieToVersion(id, await Db.Set<AdoptionRule>().SingleOrDefaultAsync(r => r.InitiativeId == Initiative.Id, ct), Me, Now)
+            ? decision.TieToVersion(id, await new DecisionBook(Db).AdoptionAsync(Initiative.Id, ct), Me, Now)
             : decision.Tie(kind, id, Me, Now);
     }
 }

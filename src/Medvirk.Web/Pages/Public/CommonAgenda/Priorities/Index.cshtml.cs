@@ -36,7 +36,6 @@ public sealed class IndexModel : PublicPageModel
             join challenge in Db.Set<PublicChallenge>() on standing.ChallengeId equals challenge.Id
             where standing.RoundId == Round.Id
             select new { challenge.Number, challenge.Title, standing }).ToListAsync(ct);
-        // Among those whose figures are shown: a gap in the ranks would tell where the others stand.
         var ranks = Ranking.Ranks([.. rows.Select(r => r.standing.Median)]);
         Rows =
         [
