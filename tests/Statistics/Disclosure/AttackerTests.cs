@@ -1,7 +1,7 @@
 using CsCheck;
 using Google.OrTools.LinearSolver;
 using Medvirk.Statistics;
-using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Sums;
 
 namespace Medvirk.Tests.Statistics.Disclosure;
 

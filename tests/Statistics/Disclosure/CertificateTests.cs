@@ -1,5 +1,6 @@
 using CsCheck;
 using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Certificates;
 
 namespace Medvirk.Tests.Statistics.Disclosure;
 
@@ -9,8 +10,9 @@ public sealed class CertificateTests
     public void Every_table_that_is_protected_has_a_proof_in_whole_counts() => Table.Some.Sample(
         counts =>
         {
-            var (cells, made, certificate) = Certified(counts);
-            return certificate?.Proves(cells, made.Fates) == true;
+            var cube = Table.Of(counts);
+            var made = Protection.Of(cube);
+            return made.Certificate?.Proves(cube, made.Fates) == true;
         },
         iter: 150,
         seed: "0000KOIKmGN1");
@@ -19,23 +21,25 @@ public sealed class CertificateTests
     [Fact]
     public void A_certificate_that_was_tampered_with_is_refused()
     {
-        var (cells, made, whole) = Certified([[2, 20, 30, 1], [25, 40, 3, 12], [60, 4, 80, 9]]);
-        Assert.True(whole?.Proves(cells, made.Fates));
-        foreach (var tampered in Tampered(whole!))
+        var cube = Table.Of([[2, 20, 30, 1], [25, 40, 3, 12], [60, 4, 80, 9]]);
+        var made = Protection.Of(cube);
+        Assert.True(made.Certificate?.Proves(cube, made.Fates));
+        foreach (var tampered in Tampered(made.Certificate!))
         {
-            Assert.False(tampered.Proves(cells, made.Fates));
+            Assert.False(tampered.Proves(cube, made.Fates));
         }
     }
 
     [Fact]
     public void Publishing_a_secondary_cell_makes_the_proof_fail()
     {
-        var (cells, made, certificate) = Certified([[2, 20, 30], [25, 40, 50], [60, 70, 80]]);
-        foreach (var secondary in Enumerable.Range(0, cells.Length).Where(i => made.Fates[i] == Fate.Secondary))
+        var cube = Table.Of([[2, 20, 30], [25, 40, 50], [60, 70, 80]]);
+        var made = Protection.Of(cube);
+        Assert.Equal(3, made.Fates.Count(fate => fate == Fate.Secondary));
+        foreach (var secondary in Enumerable.Range(0, cube.Cells.Count).Where(i => made.Fates[i] == Fate.Secondary))
         {
             Fate[] careless = [.. made.Fates.Select((fate, i) => i == secondary ? Fate.Published : fate)];
-            Assert.False(certificate?.Proves(cells, careless));
-            Assert.Null(Certifier.Of(cells, careless, certificate!.Counts));
+            Assert.False(made.Certificate?.Proves(cube, careless));
         }
     }
 
@@ -58,15 +62,7 @@ public sealed class CertificateTests
                 yield return With(proof with { High = [.. proof.High.Where((_, j) => j != at)] });
             }
 
-            Certificate With(CellProof other) => whole with { Proofs = [.. whole.Proofs.Select(p => p == proof ? other : p)] };
+            Certificate With(GuardProof other) => whole with { Proofs = [.. whole.Proofs.Select(p => p == proof ? other : p)] };
         }
-    }
-
-    private static (Cell[] Cells, ProtectedTable Made, Certificate? Certificate) Certified(int[][] counts)
-    {
-        var cells = Table.Of(counts, Protection.DefaultK);
-        long[] atoms = [.. counts.SelectMany(row => row).Select(count => (long)count)];
-        var made = Protection.Of(cells, atoms.Length);
-        return (cells, made, Certifier.Of(cells, made.Fates, atoms));
     }
 }

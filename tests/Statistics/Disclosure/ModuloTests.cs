@@ -1,5 +1,5 @@
 using System.Numerics;
-using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Sums;
 
 namespace Medvirk.Tests.Statistics.Disclosure;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using MathNet.Numerics.LinearAlgebra;
-using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Sums;
 
 namespace Medvirk.Tests.Statistics.Disclosure;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Sums;
 
 namespace Medvirk.Tests.Statistics.Disclosure;
 
@@ -11,7 +12,10 @@ internal static class Table
         Gen.Frequency((4, Gen.Int[0, 4]), (3, Gen.Int[5, 12]), (2, Gen.Const(0)), (2, Gen.Int[13, 300])).Array[columns].Array[rows]));
 
     /// <summary>The cells of a table, then its rows, its columns and its total; a count from 1 to below k is sensitive.</summary>
-    public static Cell[] Of(int[][] counts, int k)
+    public static Cube Of(int[][] counts, int k = Protection.DefaultK, IReadOnlyList<Sum>? known = null, IReadOnlyList<IReadOnlyList<int>>? insiders = null) =>
+        new(Cells(counts, k), [.. counts.SelectMany(row => row).Select(count => (long)count)], known, insiders);
+
+    private static Cell[] Cells(int[][] counts, int k)
     {
         var (rows, columns) = (counts.Length, counts[0].Length);
         return
@@ -26,7 +30,7 @@ internal static class Table
         {
             int[] all = [.. atoms];
             var count = all.Sum(a => counts[a / columns][a % columns]);
-            return new(all, count, count > 0 && count < k);
+            return Cell.OfCount(all, count, count > 0 && count < k, k);
         }
     }
 }

@@ -1,5 +1,5 @@
 using Medvirk.Statistics;
-using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Tables;
 
 namespace Medvirk.Tests.Statistics.Disclosure;
 

@@ -1,4 +1,4 @@
-namespace Medvirk.Statistics.Disclosure;
+namespace Medvirk.Statistics.Disclosure.Tables;
 
 /// <summary>A table by several dimensions; its atoms are all combinations of their leaves.</summary>
 public sealed class CrossTable

@@ -1,4 +1,4 @@
-namespace Medvirk.Statistics.Disclosure;
+namespace Medvirk.Statistics.Disclosure.Sums;
 
 /// <summary>
 /// The best that anyone can do who knows the published sums, and that no count is negative: for any set of atoms the least

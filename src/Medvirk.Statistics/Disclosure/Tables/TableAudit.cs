@@ -1,4 +1,6 @@
-namespace Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Sums;
+
+namespace Medvirk.Statistics.Disclosure.Tables;
 
 /// <summary>Attacks any table, whoever made it, and says of each cell what anyone can find out about it.</summary>
 public static class TableAudit
@@ -10,11 +12,7 @@ public static class TableAudit
     /// <exception cref="InvalidInputException">A k below 3, no cells, the same cell twice, a wrong code or count, or counts that contradict each other.</exception>
     public static IReadOnlyList<AuditedCell> Of(CrossTable table, IReadOnlyList<ShownCell> cells, int k = Protection.DefaultK)
     {
-        if (k < Protection.LeastK)
-        {
-            throw new InvalidInputException(InputProblem.OutOfRange, nameof(k), $"k is {k}; it is at least {Protection.LeastK}.");
-        }
-
+        Protection.CheckK(k);
         if (cells.Count == 0)
         {
             throw new InvalidInputException(InputProblem.Empty, nameof(cells), "The table has no cells.");

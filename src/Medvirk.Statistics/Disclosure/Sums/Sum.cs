@@ -1,4 +1,4 @@
-namespace Medvirk.Statistics.Disclosure;
+namespace Medvirk.Statistics.Disclosure.Sums;
 
 /// <summary>A sum that anyone can read.</summary>
 /// <param name="Atoms">The atoms in it, by number from 0, each once.</param>

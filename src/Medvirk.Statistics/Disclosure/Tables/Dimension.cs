@@ -1,4 +1,4 @@
-namespace Medvirk.Statistics.Disclosure;
+namespace Medvirk.Statistics.Disclosure.Tables;
 
 /// <summary>
 /// One dimension of a table: its codes, and what each is made of. Hierarchies may overlap; the finest codes are the leaves.

@@ -1,6 +1,6 @@
 using Google.OrTools.LinearSolver;
 
-namespace Medvirk.Statistics.Disclosure;
+namespace Medvirk.Statistics.Disclosure.Sums;
 
 /// <summary>Counts from 0 up that agree with published sums, as a linear or whole-number program.</summary>
 internal sealed class SumProgram : IDisposable

@@ -1,4 +1,4 @@
-namespace Medvirk.Statistics.Disclosure;
+namespace Medvirk.Statistics.Disclosure.Sums;
 
 /// <summary>
 /// Arithmetic modulo the prime 2^61 − 1, in which nothing is rounded. What is a combination over the fractions is one here
