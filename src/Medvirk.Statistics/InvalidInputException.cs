@@ -70,6 +70,9 @@ public enum InputProblem
     /// <summary>The same key twice.</summary>
     Duplicate,
 
+    /// <summary>One that is not there where each is needed.</summary>
+    Missing,
+
     /// <summary>Two inputs that cannot both be true.</summary>
     Contradiction,
 }

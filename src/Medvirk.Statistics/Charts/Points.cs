@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Medvirk.Statistics.Charts;
 
 /// <summary>Equally spaced points in the order of time; null where one is missing.</summary>
@@ -7,19 +9,19 @@ internal static class Points
     public const double Largest = 1e100;
 
     /// <exception cref="InvalidInputException">No points at all, or one that is no number or too large.</exception>
-    public static void Check(IReadOnlyList<double?> points)
+    public static void Check(IReadOnlyList<double?> points, [CallerArgumentExpression(nameof(points))] string input = "")
     {
         if (points.Count == 0)
         {
-            throw new InvalidInputException(InputProblem.Empty, nameof(points), "There are no points.");
+            throw new InvalidInputException(InputProblem.Empty, input, "There are no points.");
         }
 
         foreach (var value in points.OfType<double>())
         {
-            InvalidInputException.IfNotFinite(value, nameof(points));
+            InvalidInputException.IfNotFinite(value, input);
             if (Math.Abs(value) > Largest)
             {
-                throw new InvalidInputException(InputProblem.OutOfRange, nameof(points), $"{value} is too large to reckon with.");
+                throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is too large to reckon with.");
             }
         }
     }
