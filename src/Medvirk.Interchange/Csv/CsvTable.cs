@@ -13,12 +13,13 @@ public sealed class CsvTable : IAsyncDisposable
 
     /// <param name="stream">Left open.</param>
     /// <param name="culture">Decimal sign; a decimal comma parts fields with semicolons.</param>
-    public CsvTable(Stream stream, CultureInfo culture) => writer = CsvWriter.Create(
+    /// <param name="hasMark">Without it, for programs that would take it for a letter.</param>
+    public CsvTable(Stream stream, CultureInfo culture, bool hasMark = true) => writer = CsvWriter.Create(
         stream,
         new CsvWriterOptions
         {
             Separator = culture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',',
-            WriteByteOrderMark = true,
+            WriteByteOrderMark = hasMark,
             Injection = CsvInjection.Escape,
             FormatProvider = culture,
         },

@@ -53,6 +53,8 @@ public static class CommandLine
             RestoreVerb.Make(context),
             VerifyVerb.Make(context),
             UserVerb.Make(context),
+            ProtectVerb.Make(context),
+            AuditVerb.Make(context),
         };
         root.SetAction((_, ct) => ServeVerb.RunAsync(context, ct));
         var configuration = new InvocationConfiguration

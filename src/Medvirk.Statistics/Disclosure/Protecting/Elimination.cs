@@ -8,8 +8,16 @@ namespace Medvirk.Statistics.Disclosure.Protecting;
 /// </summary>
 internal static class Elimination
 {
+    /// <summary>With more atoms the basis would not fit: then everything that may be is published, and the repair hides what must be.</summary>
+    private const int MostAtoms = 200_000;
+
     public static Fate[] Of(Cube cube)
     {
+        if (cube.AllGuards.Count == 0 || cube.Counts.Count > MostAtoms)
+        {
+            return [.. cube.Cells.Select(cell => cell.IsSensitive ? Fate.Sensitive : cell.StaysHidden ? Fate.Secondary : Fate.Published)];
+        }
+
         // A pivot that is published itself has to be given up for another, which fills the basis: best are those that never are.
         var guarded = cube.AllGuards.Where(guard => guard.Atoms.Count == 1).Select(guard => guard.Atoms[0]).ToHashSet();
         long[] preference = [.. cube.Counts.Select((count, atom) => guarded.Contains(atom) ? long.MaxValue - count : -count)];

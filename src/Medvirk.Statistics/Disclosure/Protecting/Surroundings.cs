@@ -19,7 +19,7 @@ internal sealed class Surroundings(Cube cube, OpenSums open, int most)
         var held = new HashSet<int>();
         var strange = new Dictionary<int, int>();
         var next = new PriorityQueue<int, (int Strange, long Count, int Atom)>();
-        foreach (var atom in guard.Atoms)
+        foreach (var atom in guard.Atoms.OrderByDescending(atom => cube.Counts[atom]).ThenBy(atom => atom).Take(Math.Max(1, most / 2)))
         {
             Take(atom);
         }

@@ -6,6 +6,7 @@ namespace Medvirk.Statistics.Disclosure.Tables;
 public sealed class Dimension
 {
     private readonly Dictionary<string, int[]> leavesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> sets = new(StringComparer.Ordinal);
 
     /// <param name="name">As in the table's heading.</param>
     /// <param name="codes">Every code that occurs; once or several times.</param>
@@ -29,7 +30,16 @@ public sealed class Dimension
             leavesOf[code] = [.. Expand(code, []).Distinct().Order()];
         }
 
+        Codes = [.. all.Where(code => code != total)];
         leavesOf[total] = parts.ContainsKey(total) ? [.. Expand(total, []).Distinct().Order()] : [.. number.Values.Order()];
+
+        foreach (var same in leavesOf.GroupBy(pair => string.Join(' ', pair.Value)).Index())
+        {
+            foreach (var code in same.Item)
+            {
+                sets[code.Key] = same.Index;
+            }
+        }
 
         IEnumerable<int> Expand(string code, HashSet<string> above)
         {
@@ -53,6 +63,12 @@ public sealed class Dimension
 
     /// <summary>The finest codes, in the order of their letters.</summary>
     public IReadOnlyList<string> Leaves { get; }
+
+    /// <summary>All but the total, in the order of their letters.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
+    /// <summary>The same number for codes of the same leaves.</summary>
+    internal int SetOf(string code) => sets[code];
 
     /// <summary>The leaves that a code is made of, by number.</summary>
     /// <exception cref="InvalidInputException">There is no such code.</exception>

@@ -1,0 +1,145 @@
+using Medvirk.Statistics.Disclosure.Sums;
+
+namespace Medvirk.Statistics.Disclosure.Tables;
+
+/// <summary>
+/// A scheme's figures as one system of sums. Its atoms are all combinations of the finest codes of the dimensions that
+/// the scheme names; of a ratio each is two, those with and those without.
+/// </summary>
+public sealed class SchemeTable
+{
+    /// <summary>Beyond it a scheme is not reckoned with.</summary>
+    public const int MostFigures = 500_000;
+
+    /// <summary>A ratio of fewer is not published.</summary>
+    public const int LeastDenominator = 10;
+
+    private readonly Scheme scheme;
+    private readonly int k;
+    private readonly bool isRatio;
+    private readonly CrossTable atoms;
+    private readonly long[] counts;
+    private readonly IReadOnlyList<IReadOnlyList<int>> insiders;
+
+    /// <param name="k">Counts below are small; at least 3.</param>
+    /// <exception cref="InvalidInputException">Wrong records, a dimension or a code that there is not, or too many atoms or figures.</exception>
+    public SchemeTable(Scheme scheme, RecordTable records, int k = Protection.DefaultK)
+    {
+        Protection.CheckK(k);
+        records.Check();
+        (this.scheme, this.k, isRatio) = (scheme, k, records.IsRatio);
+        CheckNames(records.Dimensions);
+        Dimensions = records.Dimensions;
+        Used = [.. records.Dimensions.Where(name => name == scheme.Insiders || scheme.Cells.Any(list => list.Contains(name)))];
+        var places = Used.Select(name => records.Dimensions.Index().First(d => d.Item == name).Index).ToArray();
+        var dimensions = Used.Zip(places, (name, place) => new Dimension(name, records.Records.Select(r => r.Codes[place]), scheme.Total, scheme.PartsOf(name))).ToArray();
+        atoms = dimensions.Length == 0 ? new([new("all", ["all"], scheme.Total)]) : new(dimensions);
+        counts = Counted(records, places, dimensions);
+        insiders = scheme.Insiders is null ? [] : OwnAtoms(dimensions);
+        (Figures, Cube) = Make(dimensions);
+    }
+
+    /// <summary>By name, as the records have them.</summary>
+    public IReadOnlyList<string> Dimensions { get; }
+
+    /// <summary>In the order of the scheme, and of the codes' letters with the total last.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    public Cube Cube { get; }
+
+    /// <summary>The dimensions that atoms are told apart by.</summary>
+    public IReadOnlyList<string> Used { get; }
+
+    private void CheckNames(IReadOnlyList<string> names)
+    {
+        if (scheme.Cells.Count == 0)
+        {
+            throw new InvalidInputException(InputProblem.Empty, "cells", "The scheme publishes nothing.");
+        }
+
+        foreach (var name in scheme.Cells.SelectMany(list => list).Concat(scheme.Hierarchies.Keys).Concat(scheme.Insiders is { } own ? [own] : []))
+        {
+            if (!names.Contains(name))
+            {
+                throw new InvalidInputException(InputProblem.OutOfRange, name, $"The scheme names {name}, and the records have {string.Join(", ", names)}.");
+            }
+        }
+
+        if (scheme.Cells.FirstOrDefault(list => list.Distinct().Count() < list.Count) is { } twice)
+        {
+            throw new InvalidInputException(InputProblem.Duplicate, "cells", $"The scheme names a dimension twice in {string.Join(", ", twice)}.");
+        }
+    }
+
+    private long[] Counted(RecordTable records, int[] places, Dimension[] dimensions)
+    {
+        var counted = new long[atoms.AtomCount * (isRatio ? 2 : 1)];
+        foreach (var record in records.Records)
+        {
+            string[] codes = places.Length == 0 ? [scheme.Total] : [.. places.Select(place => record.Codes[place])];
+            var coarse = dimensions.Zip(codes).FirstOrDefault(pair => pair.Second == scheme.Total || scheme.PartsOf(pair.First.Name)?.ContainsKey(pair.Second) == true);
+            if (coarse.First is not null)
+            {
+                throw new InvalidInputException(InputProblem.Contradiction, coarse.First.Name, $"A record is of {coarse.Second}, which is made of others; records are of the finest codes.");
+            }
+
+            var atom = atoms.AtomsOf(codes)[0];
+            if (record.With is { } with)
+            {
+                counted[2 * atom] += with;
+                counted[(2 * atom) + 1] += record.Count - with;
+            }
+            else
+            {
+                counted[atom] += record.Count;
+            }
+        }
+
+        return counted;
+    }
+
+    private IReadOnlyList<IReadOnlyList<int>> OwnAtoms(Dimension[] dimensions)
+    {
+        var partners = dimensions.Single(d => d.Name == scheme.Insiders);
+        return [.. partners.Leaves.Select(partner => Both(atoms.AtomsOf([.. dimensions.Select(d => d == partners ? partner : scheme.Total)])))];
+    }
+
+    private int[] Both(IReadOnlyList<int> of) => isRatio ? [.. of.SelectMany(atom => new[] { 2 * atom, (2 * atom) + 1 })] : [.. of];
+
+    private (IReadOnlyList<Figure> Figures, Cube Cube) Make(Dimension[] dimensions)
+    {
+        var (figures, cells, known) = (new List<Figure>(), new List<Cell>(), new List<Sum>());
+        string[] used = [.. Used];
+        var cellOf = new Dictionary<string, int>();
+        var rule = new SensitivityRule(k, scheme.SensitiveZeros ?? isRatio, scheme.PublicDenominators, counts, insiders);
+        foreach (var list in scheme.Cells)
+        {
+            foreach (var codes in Codes(dimensions, list))
+            {
+                // Codes of the same leaves are the same cell.
+                var key = string.Join(' ', dimensions.Zip(codes, (d, code) => d.SetOf(code)));
+                var of = atoms.AtomsOf(codes.Length == 0 ? [scheme.Total] : codes);
+                if (!cellOf.TryGetValue(key, out var place))
+                {
+                    cellOf[key] = place = cells.Count;
+                    cells.Add(isRatio ? rule.Ratio(of) : rule.Count(of));
+                    known.AddRange(isRatio && scheme.PublicDenominators ? [cells[^1].Shows[1]] : []);
+                }
+
+                var shows = cells[place].Shows;
+                var name = Dimensions.Select(d => Array.IndexOf(used, d) is >= 0 and var at ? codes[at] : scheme.Total);
+                figures.Add(new([.. name], shows[^1].Value, isRatio ? shows[0].Value : null, place));
+                if (figures.Count > MostFigures)
+                {
+                    throw new InvalidInputException(InputProblem.OutOfRange, "cells", $"The scheme has more than {MostFigures} figures.");
+                }
+            }
+        }
+
+        return (figures, new(cells, counts, known, insiders));
+    }
+
+    private IEnumerable<string[]> Codes(Dimension[] dimensions, IReadOnlyList<string> list) => dimensions.Aggregate(
+        (IEnumerable<string[]>)[[]],
+        (all, d) => all.SelectMany(codes => (list.Contains(d.Name) ? d.Codes : [scheme.Total]).Select(code => (string[])[.. codes, code])));
+}

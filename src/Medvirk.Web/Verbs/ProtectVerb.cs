@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Tables;
+
+namespace Medvirk.Web.Verbs;
+
+/// <summary><c>medvirk protect RECORDS.csv --scheme SCHEME.json --out FOLDER</c>: a table that may be released.</summary>
+public static class ProtectVerb
+{
+    private static readonly string[] Numbers = ["count", "with"];
+
+    public static Command Make(VerbContext context)
+    {
+        var records = new Argument<FileInfo>("RECORDS") { Description = "A CSV with one row for each of the finest classes: a column for each dimension, count, and for a ratio with (how many of count)." };
+        var scheme = new Option<FileInfo>("--scheme") { Description = "JSON: {\"hierarchies\": {\"area\": {\"North\": [\"A\", \"B\"]}}, \"cells\": [[\"area\", \"quarter\"], []]}.", HelpName = "FILE", Required = true };
+        var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write table.csv and report.md into; what must never be shown goes into its folder secret.", HelpName = "FOLDER", Required = true };
+        var k = new Option<int>("--k") { Description = "Counts below are small.", DefaultValueFactory = _ => Protection.DefaultK };
+        var verb = new Command(
+            "protect",
+            "Makes a table of counts, or ratios, of which nobody can find out a small count, hiding as little as it can. "
+            + "Ends with 1, and writes no table, where that can't be reached. The folder secret holds the proof, which is made of the very "
+            + "counts that are hidden: keep it as safe as the records.")
+        {
+            records, scheme, folder, k,
+        };
+        verb.SetAction((parsed, ct) => StatisticsVerb.RunAsync(context, () => RunAsync(
+            context, parsed.GetRequiredValue(records), parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(k), ct)));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(VerbContext context, FileInfo records, FileInfo schemeFile, DirectoryInfo folder, int k, CancellationToken ct)
+    {
+        var scheme = Scheme.Read(await File.ReadAllTextAsync(schemeFile.FullName, ct));
+        var read = CountFile.Read(records, Numbers, mayBeEmpty: false);
+        var table = new SchemeTable(scheme, new(read.Dimensions, [.. read.Rows.Select(row => new Record(row.Codes, row.Numbers[0]!.Value, row.Numbers[1]))]), k);
+        var made = Protection.Of(table.Cube);
+        await new ReleaseFolder(folder.FullName).WriteAsync(scheme, table, made, k, ct);
+        var hidden = made.Fates.Count(fate => fate != Fate.Published);
+        if (!made.MayBeReleased)
+        {
+            return await context.RefuseAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The table is withheld: {made.Exposed.Count} figures can't be kept from being known, whatever else is hidden. {folder.FullName} says so, and holds no table."));
+        }
+
+        await context.SayAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.Combine(folder.FullName, ReleaseFolder.Table)} is written: {made.Fates.Count} cells, {hidden} hidden, of them {made.Fates.Count(fate => fate == Fate.Secondary)} for others' sake."));
+        return VerbContext.Done;
+    }
+}

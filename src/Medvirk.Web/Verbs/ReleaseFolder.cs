@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Medvirk.Interchange.Csv;
+using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Tables;
+
+namespace Medvirk.Web.Verbs;
+
+/// <summary>What is written of a protected table: what may be shown, and apart from it what may not.</summary>
+internal sealed class ReleaseFolder(string path)
+{
+    public const string Table = "table.csv";
+    public const string Report = "report.md";
+    public const string Secret = "secret";
+    public const string Certificate = "certificate.json";
+
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    public async Task WriteAsync(Scheme scheme, SchemeTable table, ProtectedCube made, int k, CancellationToken ct)
+    {
+        Directory.CreateDirectory(path);
+        var secret = Path.Combine(path, Secret);
+        _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(secret) : Directory.CreateDirectory(secret, OwnerOnly);
+        // Nothing of a former table may stay beside a report that says it is withheld.
+        File.Delete(Path.Combine(path, Table));
+        File.Delete(Path.Combine(secret, Certificate));
+        await File.WriteAllTextAsync(Path.Combine(path, Report), ReportOf(table, made, k), ct);
+        if (made.Certificate is not null)
+        {
+            await File.WriteAllTextAsync(Path.Combine(secret, Certificate), CertificateOf(table, made, k), ct);
+            await WriteTableAsync(scheme, table, made, ct);
+        }
+    }
+
+    private async Task WriteTableAsync(Scheme scheme, SchemeTable table, ProtectedCube made, CancellationToken ct)
+    {
+        await using var stream = File.Create(Path.Combine(path, Table));
+        await using var csv = new CsvTable(stream, CultureInfo.InvariantCulture, hasMark: false);
+        var isRatio = table.Figures[0].With is not null;
+        await csv.WriteAsync(isRatio ? [.. table.Dimensions, "count", "with"] : [.. table.Dimensions, "count"], ct);
+        foreach (var figure in table.Figures)
+        {
+            var isShown = made.Fates[figure.Cell] == Fate.Published;
+            object? count = isShown || (isRatio && scheme.PublicDenominators) ? (decimal)figure.Count : null;
+            object? with = isShown ? (decimal?)figure.With : null;
+            await csv.WriteAsync(isRatio ? [.. figure.Codes, count, with] : [.. figure.Codes, count], ct);
+        }
+    }
+
+    private static string ReportOf(SchemeTable table, ProtectedCube made, int k)
+    {
+        var report = new StringBuilder();
+        report.AppendLine("# Report on a protected table").AppendLine();
+        report.AppendLine(CultureInfo.InvariantCulture, $"Counts of 1 to {k - 1} are small. Nobody who reckons with everything that is published can find out that a hidden small count is below {k}, or place it closer than {k}.").AppendLine();
+        if (!made.MayBeReleased)
+        {
+            report.AppendLine("**The table is withheld**: some figures can't be kept from being known, whatever else is hidden. Publish fewer dimensions together, or coarser codes.");
+            return report.ToString();
+        }
+
+        var hidden = table.Figures.Count(figure => made.Fates[figure.Cell] != Fate.Published);
+        report.AppendLine("| | |").AppendLine("|---|---:|");
+        report.AppendLine(CultureInfo.InvariantCulture, $"| figures | {table.Figures.Count} |");
+        report.AppendLine(CultureInfo.InvariantCulture, $"| hidden | {hidden} |");
+        report.AppendLine(CultureInfo.InvariantCulture, $"| share hidden | {100.0 * hidden / table.Figures.Count:0.0} % |").AppendLine();
+        report.AppendLine("Hidden figures are empty in the table. Some are small, others are hidden for their sake; which is which is not said.");
+        return report.ToString();
+    }
+
+    /// <summary>Atoms with their codes and counts, what becomes of each cell, and for each guard the two other worlds.</summary>
+    private static string CertificateOf(SchemeTable table, ProtectedCube made, int k) => JsonSerializer.Serialize(
+        new
+        {
+            k,
+            made.Certificate!.Counts,
+            Cells = table.Cube.Cells.Select((cell, i) => new { cell.Shows, Fate = made.Fates[i].ToString() }),
+            table.Cube.Known,
+            table.Cube.Insiders,
+            Guards = table.Cube.AllGuards.Zip(made.Certificate.Proofs, (guard, proof) => new { Guard = guard, proof.Low, proof.High }),
+        },
+        Json);
+}
