@@ -1,0 +1,47 @@
+using Medvirk.Statistics.Disclosure.Sums;
+
+namespace Medvirk.Statistics.Disclosure.Releases;
+
+/// <summary>
+/// All that is to be remembered of former releases: what everyone can read, and what nobody may know. It holds hidden
+/// counts: it is kept apart, like the certificates.
+/// </summary>
+/// <param name="Number">Of the last release; 0 before the first.</param>
+/// <param name="Counts">Of each variable: an atom as it was published from some release on.</param>
+/// <param name="VariableOf">Of each atom the variable that holds now.</param>
+/// <param name="AtomOf">Of each variable its atom.</param>
+/// <param name="Known">All sums that were ever published, each once, over variables.</param>
+/// <param name="Guards">All that was ever guarded, each once, over variables.</param>
+/// <param name="Hidden">The cells that were ever hidden.</param>
+/// <param name="Last">What the last release shows.</param>
+public sealed record ReleaseState(
+    int Number,
+    IReadOnlyList<long> Counts,
+    IReadOnlyDictionary<string, int> VariableOf,
+    IReadOnlyList<string> AtomOf,
+    IReadOnlyList<Sum> Known,
+    IReadOnlyList<StateGuard> Guards,
+    IReadOnlySet<string> Hidden,
+    IReadOnlyDictionary<string, IReadOnlyList<long>> Last)
+{
+    public static ReleaseState Empty { get; } = new(
+        0, [], new Dictionary<string, int>(), [], [], [], new HashSet<string>(), new Dictionary<string, IReadOnlyList<long>>());
+}
+
+/// <param name="Variables">Whose sum it is.</param>
+/// <param name="Most">As in <see cref="Guard"/>.</param>
+/// <param name="Width">As in <see cref="Guard"/>.</param>
+/// <param name="Partner">From whom; null: from everyone.</param>
+public sealed record StateGuard(IReadOnlyList<int> Variables, long Most, long Width, string? Partner);
+
+/// <summary>What is released. It never changes; the next one has the next number.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Cells">Of each cell what it shows; null where it is hidden.</param>
+public sealed record Release(int Number, IReadOnlyDictionary<string, IReadOnlyList<long>?> Cells);
+
+/// <param name="Release">Null where it is withheld: what everyone knows from former releases would give something away.</param>
+/// <param name="State">To go on from; as before where it is withheld.</param>
+/// <param name="Held">Blocks with changes that are not taken in yet. Not for publishing.</param>
+/// <param name="Protected">With the certificate. Not for publishing.</param>
+/// <param name="Cube">What the certificate is about. Not for publishing.</param>
+public sealed record ReleaseOutcome(Release? Release, ReleaseState State, IReadOnlyList<string> Held, ProtectedCube Protected, Cube Cube);

@@ -1,0 +1,44 @@
+namespace Medvirk.Statistics.Disclosure.Releases;
+
+/// <summary>
+/// Which changes of what was released are taken in. A published cell changes by nothing or by at least k, or the
+/// blocks whose atoms change in it are held; and an atom changes only where a published cell tells so, since everyone will take it
+/// for unchanged otherwise.
+/// </summary>
+internal sealed class Revision
+{
+    private readonly ReleaseState state;
+    private readonly Dictionary<string, DraftAtom> atoms;
+    private readonly HashSet<string> taken;
+
+    /// <param name="k">A yearly revision takes in changes of any size.</param>
+    public Revision(ReleaseState state, Draft draft, int k, bool takesNothing = false)
+    {
+        this.state = state;
+        atoms = draft.Atoms.ToDictionary(atom => atom.Key);
+        string[] changed = [.. draft.Atoms.Where(atom => state.VariableOf.TryGetValue(atom.Key, out var at) && state.Counts[at] != atom.Count).Select(atom => atom.Key)];
+        taken = takesNothing ? [] : [.. changed];
+        var shown = draft.Cells.Where(cell => state.Last.ContainsKey(cell.Key)).ToArray();
+        for (var before = -1; before != taken.Count;)
+        {
+            before = taken.Count;
+            var moved = shown.Where(cell => Changes(cell).Any(by => by != 0)).ToArray();
+            Moved = moved.SelectMany(cell => cell.Shows.SelectMany(sum => sum)).ToHashSet();
+            var tooLittle = draft.IsYearlyRevision ? [] : moved.Where(cell => Changes(cell).Any(by => by != 0 && Math.Abs(by) < k));
+            var held = tooLittle.SelectMany(cell => cell.Shows.SelectMany(sum => sum)).Where(taken.Contains).Select(atom => atoms[atom].Block).ToHashSet();
+            taken.RemoveWhere(atom => held.Contains(atoms[atom].Block) || !Moved.Contains(atom));
+        }
+
+        Held = [.. changed.Where(atom => !taken.Contains(atom)).Select(atom => atoms[atom].Block).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Atoms of which everyone will think that they may have changed.</summary>
+    public IReadOnlySet<string> Moved { get; private set; } = new HashSet<string>();
+
+    public IReadOnlyList<string> Held { get; }
+
+    /// <summary>What is published of it.</summary>
+    public long CountOf(string atom) => state.VariableOf.TryGetValue(atom, out var at) && !taken.Contains(atom) ? state.Counts[at] : atoms[atom].Count;
+
+    private IEnumerable<long> Changes(DraftCell cell) => cell.Shows.Zip(state.Last[cell.Key], (atoms, shown) => atoms.Sum(CountOf) - shown);
+}
