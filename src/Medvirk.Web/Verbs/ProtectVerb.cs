@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Rounding;
 using Medvirk.Statistics.Disclosure.Tables;
 
 namespace Medvirk.Web.Verbs;
@@ -16,24 +17,30 @@ public static class ProtectVerb
         var scheme = new Option<FileInfo>("--scheme") { Description = "JSON: {\"hierarchies\": {\"area\": {\"North\": [\"A\", \"B\"]}}, \"cells\": [[\"area\", \"quarter\"], []]}.", HelpName = "FILE", Required = true };
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write table.csv and report.md into; what must never be shown goes into its folder secret.", HelpName = "FOLDER", Required = true };
         var k = new Option<int>("--k") { Description = "Counts below are small.", DefaultValueFactory = _ => Protection.DefaultK };
+        var rounding = new Option<bool>("--rounding") { Description = "For very sparse tables: hide nothing, but round the small counts of the finest classes to 0 or k, and publish sums of those." };
         var verb = new Command(
             "protect",
             "Makes a table of counts, or ratios, of which nobody can find out a small count, hiding as little as it can. "
             + "Ends with 1, and writes no table, where that can't be reached. The folder secret holds the proof, which is made of the very "
             + "counts that are hidden: keep it as safe as the records.")
         {
-            records, scheme, folder, k,
+            records, scheme, folder, k, rounding,
         };
         verb.SetAction((parsed, ct) => StatisticsVerb.RunAsync(context, () => RunAsync(
-            context, parsed.GetRequiredValue(records), parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(k), ct)));
+            context, parsed.GetRequiredValue(records), parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(k), parsed.GetValue(rounding), ct)));
         return verb;
     }
 
-    private static async Task<int> RunAsync(VerbContext context, FileInfo records, FileInfo schemeFile, DirectoryInfo folder, int k, CancellationToken ct)
+    private static async Task<int> RunAsync(VerbContext context, FileInfo records, FileInfo schemeFile, DirectoryInfo folder, int k, bool isRounded, CancellationToken ct)
     {
         var scheme = Scheme.Read(await File.ReadAllTextAsync(schemeFile.FullName, ct));
         var read = CountFile.Read(records, Numbers, mayBeEmpty: false);
         var table = new SchemeTable(scheme, new(read.Dimensions, [.. read.Rows.Select(row => new Record(row.Codes, row.Numbers[0]!.Value, row.Numbers[1]))]), k);
+        if (isRounded)
+        {
+            return await RoundAsync(context, scheme, table, folder, k, ct);
+        }
+
         var made = Protection.Of(table.Cube);
         await new ReleaseFolder(folder.FullName).WriteAsync(scheme, table, made, k, ct);
         var hidden = made.Fates.Count(fate => fate != Fate.Published);
@@ -47,6 +54,19 @@ public static class ProtectVerb
         await context.SayAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"{Path.Combine(folder.FullName, ReleaseFolder.Table)} is written: {made.Fates.Count} cells, {hidden} hidden, of them {made.Fates.Count(fate => fate == Fate.Secondary)} for others' sake."));
+        return VerbContext.Done;
+    }
+
+    private static async Task<int> RoundAsync(VerbContext context, Scheme scheme, SchemeTable table, DirectoryInfo folder, int k, CancellationToken ct)
+    {
+        if (scheme.PublicDenominators)
+        {
+            return await context.RefuseAsync("Denominators that everyone knows can't be rounded: without --rounding ratios of few are hidden.");
+        }
+
+        var rounded = table.Rounded(SmallCountRounding.Of([.. table.Cube.Cells.SelectMany(cell => cell.Shows.Select(sum => sum.Atoms))], table.Cube.Counts, k));
+        await new ReleaseFolder(folder.FullName).WriteAsync(table, rounded, k, ct);
+        await context.SayAsync(string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(folder.FullName, ReleaseFolder.Table)} is written: {rounded.Count} figures, sums of rounded counts."));
         return VerbContext.Done;
     }
 }

@@ -21,31 +21,61 @@ internal sealed class ReleaseFolder(string path)
 
     public async Task WriteAsync(Scheme scheme, SchemeTable table, ProtectedCube made, int k, CancellationToken ct)
     {
-        Directory.CreateDirectory(path);
-        var secret = Path.Combine(path, Secret);
-        _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(secret) : Directory.CreateDirectory(secret, OwnerOnly);
-        // Nothing of a former table may stay beside a report that says it is withheld.
-        File.Delete(Path.Combine(path, Table));
-        File.Delete(Path.Combine(secret, Certificate));
+        var secret = Prepare();
         await File.WriteAllTextAsync(Path.Combine(path, Report), ReportOf(table, made, k), ct);
         if (made.Certificate is not null)
         {
             await File.WriteAllTextAsync(Path.Combine(secret, Certificate), CertificateOf(table, made, k), ct);
-            await WriteTableAsync(scheme, table, made, ct);
+            await WriteTableAsync(table, table.Figures, figure => made.Fates[figure.Cell] == Fate.Published, scheme.PublicDenominators, ct);
         }
     }
 
-    private async Task WriteTableAsync(Scheme scheme, SchemeTable table, ProtectedCube made, CancellationToken ct)
+    /// <summary>A table of rounded counts: nothing is hidden, and there is nothing to prove.</summary>
+    public async Task WriteAsync(SchemeTable table, IReadOnlyList<Figure> rounded, int k, CancellationToken ct)
+    {
+        Prepare();
+        var off = table.Figures.Zip(rounded, (figure, other) => Math.Abs(figure.Count - other.Count)).ToArray();
+        await File.WriteAllTextAsync(
+            Path.Combine(path, Report),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                # Report on a rounded table
+
+                Counts of 1 to {k - 1} in the finest classes are rounded to 0 or {k}; all figures are sums of the rounded counts, so that they add up.
+
+                | | |
+                |---|---:|
+                | figures | {rounded.Count} |
+                | off by, on average | {off.Average():0.0} |
+                | off by, at most | {off.Max()} |
+
+                """),
+            ct);
+        await WriteTableAsync(table, rounded, _ => true, hasDenominators: false, ct);
+    }
+
+    /// <summary>Nothing of a former table may stay beside a report that says it is withheld.</summary>
+    private string Prepare()
+    {
+        Directory.CreateDirectory(path);
+        var secret = Path.Combine(path, Secret);
+        _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(secret) : Directory.CreateDirectory(secret, OwnerOnly);
+        File.Delete(Path.Combine(path, Table));
+        File.Delete(Path.Combine(secret, Certificate));
+        return secret;
+    }
+
+    private async Task WriteTableAsync(SchemeTable table, IReadOnlyList<Figure> figures, Func<Figure, bool> isShown, bool hasDenominators, CancellationToken ct)
     {
         await using var stream = File.Create(Path.Combine(path, Table));
         await using var csv = new CsvTable(stream, CultureInfo.InvariantCulture, hasMark: false);
-        var isRatio = table.Figures[0].With is not null;
+        var isRatio = figures[0].With is not null;
         await csv.WriteAsync(isRatio ? [.. table.Dimensions, "count", "with"] : [.. table.Dimensions, "count"], ct);
-        foreach (var figure in table.Figures)
+        foreach (var figure in figures)
         {
-            var isShown = made.Fates[figure.Cell] == Fate.Published;
-            object? count = isShown || (isRatio && scheme.PublicDenominators) ? (decimal)figure.Count : null;
-            object? with = isShown ? (decimal?)figure.With : null;
+            object? count = isShown(figure) || (isRatio && hasDenominators) ? (decimal)figure.Count : null;
+            object? with = isShown(figure) ? (decimal?)figure.With : null;
             await csv.WriteAsync(isRatio ? [.. figure.Codes, count, with] : [.. figure.Codes, count], ct);
         }
     }

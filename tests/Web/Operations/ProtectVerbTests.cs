@@ -50,6 +50,20 @@ public sealed class ProtectVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Rounding_hides_nothing_and_adds_up()
+    {
+        await WriteAsync("area,quarter,count", "A,1,3", "A,2,20", "B,1,30", "B,2,1", "C,1,50", "C,2,0");
+        var answer = await RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path("out"), "--rounding");
+        Assert.Equal((0, string.Empty), (answer.Code, answer.Error));
+        var lines = await File.ReadAllLinesAsync(Path("out/table.csv"), TestContext.Current.CancellationToken);
+        Assert.Contains("A,1,5", lines);
+        Assert.Contains("B,2,0", lines);
+        Assert.Contains("Total,Total,105", lines);
+        Assert.Empty(Directory.GetFiles(Path("out/secret")));
+        Assert.Equal(0, (await RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"))).Code);
+    }
+
+    [Fact]
     public async Task A_fault_leaves_the_former_table_as_it_is()
     {
         await ProtectAsync("out", "area,quarter,count", "A,1,30", "A,2,20");
@@ -123,9 +137,14 @@ public sealed class ProtectVerbTests : IDisposable
 
     private async Task<VerbAnswer> ProtectAsync(string output, params string[] records)
     {
+        await WriteAsync(records);
+        return await RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path(output));
+    }
+
+    private async Task WriteAsync(params string[] records)
+    {
         await File.WriteAllTextAsync(Path("scheme.json"), Scheme, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path("records.csv"), string.Join('\n', records), TestContext.Current.CancellationToken);
-        return await RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path(output));
     }
 
     private static async Task<VerbAnswer> RunAsync(params string[] args)

@@ -50,6 +50,14 @@ public sealed class SchemeTable
     /// <summary>The dimensions that atoms are told apart by.</summary>
     public IReadOnlyList<string> Used { get; }
 
+    /// <summary>The figures as sums of other counts.</summary>
+    /// <param name="counts">Of each of the cube's atoms.</param>
+    public IReadOnlyList<Figure> Rounded(IReadOnlyList<long> counts)
+    {
+        var sums = Cube.Cells.Select(cell => cell.Shows.Select(sum => sum.Atoms.Sum(atom => counts[atom])).ToArray()).ToArray();
+        return [.. Figures.Select(figure => figure with { Count = sums[figure.Cell][^1], With = isRatio ? sums[figure.Cell][0] : null })];
+    }
+
     private void CheckNames(IReadOnlyList<string> names)
     {
         if (scheme.Cells.Count == 0)
