@@ -1,3 +1,5 @@
+using Google.OrTools.LinearSolver;
+
 namespace Medvirk.Statistics.Disclosure.Sums;
 
 /// <summary>
@@ -11,50 +13,93 @@ namespace Medvirk.Statistics.Disclosure.Sums;
 /// </remarks>
 public sealed class Attacker : IDisposable
 {
-    /// <summary>Below it a dual is the solver's rounding.</summary>
-    private const double NoWeight = 1e-9;
-
-    private readonly SumProgram program;
+    /// <summary>The counts that stand by themselves.</summary>
+    private readonly Dictionary<int, long> known = [];
+    private readonly Dictionary<int, Variable> unknown = [];
+    private readonly Solver solver;
+    private readonly int atomCount;
 
     /// <param name="published">What is published; any number of sums, which may follow from each other.</param>
     /// <param name="atomCount">How many atoms there are.</param>
     /// <exception cref="InvalidInputException">A negative sum, an atom that there is not, or sums that contradict each other.</exception>
     public Attacker(IReadOnlyList<Sum> published, int atomCount)
     {
-        program = new SumProgram("GLOP", isWhole: false, published, atomCount);
-        if (!program.Solve([], least: true))
+        InvalidInputException.IfNegative(atomCount);
+        this.atomCount = atomCount;
+        solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("OR-Tools has no such solver.");
+        foreach (var sum in published)
         {
-            throw new InvalidInputException(InputProblem.Contradiction, nameof(published), "The sums contradict each other: no counts from 0 up give all of them.");
+            InvalidInputException.IfNegative(sum.Value, nameof(published));
+            Check(sum.Atoms, nameof(published));
+            if (sum.Atoms.Count == 1 && !known.TryAdd(sum.Atoms[0], sum.Value) && known[sum.Atoms[0]] != sum.Value)
+            {
+                throw Contradiction();
+            }
+        }
+
+        foreach (var sum in published.Where(sum => sum.Atoms.Count != 1))
+        {
+            var rest = sum.Value - sum.Atoms.Sum(atom => known.GetValueOrDefault(atom));
+            int[] left = [.. sum.Atoms.Where(atom => !known.ContainsKey(atom))];
+            if (rest < 0 || (rest > 0 && left.Length == 0))
+            {
+                throw Contradiction();
+            }
+
+            var constraint = left.Length == 0 ? null : solver.MakeConstraint(rest, rest);
+            Array.ForEach(left, atom => constraint!.SetCoefficient(VariableOf(atom), 1));
+        }
+
+        if (Solve([], most: false) is null)
+        {
+            throw Contradiction();
         }
     }
 
     /// <summary>The least and the most that these atoms together can be.</summary>
     /// <param name="set">Atoms by number, each once.</param>
     /// <exception cref="InvalidInputException">An atom that there is not.</exception>
-    public Reach Of(IReadOnlyCollection<int> set) => Of(set, out _);
-
-    /// <summary>As <see cref="Of(IReadOnlyCollection{int})"/>.</summary>
-    /// <param name="by">Which of the published sums the two limits are reckoned from, by their place.</param>
-    public Reach Of(IReadOnlyCollection<int> set, out IReadOnlySet<int> by)
+    public Reach Of(IReadOnlyCollection<int> set)
     {
-        var used = new HashSet<int>();
-        by = used;
-        return new(Solve(least: true), Solve(least: false));
-
-        double Solve(bool least)
-        {
-            if (!program.Solve(set, least))
-            {
-                // It can say "infeasible or unbounded"; that there is a solution we know.
-                return least ? 0 : double.PositiveInfinity;
-            }
-
-            used.UnionWith(Enumerable.Range(0, program.Sums.Count).Where(i => Math.Abs(program.Sums[i].DualValue()) > NoWeight));
-            return program.Solver.Objective().Value();
-        }
+        Check(set, nameof(set));
+        var sure = set.Sum(atom => known.GetValueOrDefault(atom));
+        int[] open = [.. set.Where(atom => !known.ContainsKey(atom))];
+        // It can say "infeasible or unbounded"; that there is a solution we know.
+        return open.Length == 0
+            ? new(sure, sure)
+            : new(sure + (Solve(open, most: false) ?? 0), sure + (Solve(open, most: true) ?? double.PositiveInfinity));
     }
 
-    public void Dispose() => program.Dispose();
+    public void Dispose() => solver.Dispose();
+
+    private static InvalidInputException Contradiction() =>
+        new(InputProblem.Contradiction, "published", "The sums contradict each other: no counts from 0 up give all of them.");
+
+    private double? Solve(int[] open, bool most)
+    {
+        solver.Objective().Clear();
+        Array.ForEach(open, atom => solver.Objective().SetCoefficient(VariableOf(atom), 1));
+        solver.Objective().SetOptimizationDirection(most);
+        return solver.Solve() == Solver.ResultStatus.OPTIMAL ? solver.Objective().Value() : null;
+    }
+
+    private Variable VariableOf(int atom)
+    {
+        if (!unknown.TryGetValue(atom, out var variable))
+        {
+            unknown[atom] = variable = solver.MakeNumVar(0, double.PositiveInfinity, string.Empty);
+        }
+
+        return variable;
+    }
+
+    private void Check(IEnumerable<int> atoms, string input)
+    {
+        foreach (var atom in atoms.Where(atom => atom < 0 || atom >= atomCount))
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"There is no atom {atom}: there are {atomCount}, from 0.");
+        }
+    }
 }
 
 /// <summary>Between what an attacker can place a sum.</summary>
