@@ -6,7 +6,10 @@ namespace Medvirk.Bench;
 /// <summary>Runs what was asked for, and writes docs/benchmarks.md when that was everything.</summary>
 internal static class Bench
 {
-    private static readonly string[] Others = ["steady", "start", "memory", "weight", "history"];
+    /// <summary>Asks no server.</summary>
+    private const string Alone = "disclosure";
+
+    private static readonly string[] Others = ["steady", "start", "memory", "weight", "history", Alone];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)
     {
@@ -19,36 +22,14 @@ internal static class Bench
 
         using var run = Run.Begin();
         var report = new Report(run);
-        var pages = MeasuredPage.All.Where(page => Wanted(page.Name)).ToArray();
-        var plans = await Planner.MakeAsync(run.Settings, MeasuredPage.All);
-        plans.Write(run.PlanFile);
-        if (Wanted("start"))
+        if (names.Count == 0 || names.Any(name => name != Alone))
         {
-            report.Add(await Start.RunAsync(run));
+            await ServedAsync(run, report, Wanted);
         }
 
-        await using (var program = await Server.MedvirkAsync(run))
+        if (Wanted(Alone))
         {
-            await RaceAsync(run, program, pages, plans, report);
-            if (Wanted("weight"))
-            {
-                report.Add(await Weight.RunAsync(program));
-            }
-
-            if (Wanted("steady"))
-            {
-                report.Add(await Steady.RunAsync(program));
-            }
-
-            if (Wanted("memory"))
-            {
-                report.Add([Memory.Of(program)]);
-            }
-        }
-
-        if (Wanted("history"))
-        {
-            report.Add(await History.RunAsync(run));
+            report.Add(Disclosure.Run());
         }
 
         if (names.Count == 0)
@@ -59,6 +40,41 @@ internal static class Bench
         return 0;
 
         bool Wanted(string name) => names.Count == 0 || names.Contains(name);
+    }
+
+    private static async Task ServedAsync(Run run, Report report, Func<string, bool> wanted)
+    {
+        var pages = MeasuredPage.All.Where(page => wanted(page.Name)).ToArray();
+        var plans = await Planner.MakeAsync(run.Settings, MeasuredPage.All);
+        plans.Write(run.PlanFile);
+        if (wanted("start"))
+        {
+            report.Add(await Start.RunAsync(run));
+        }
+
+        await using (var program = await Server.MedvirkAsync(run))
+        {
+            await RaceAsync(run, program, pages, plans, report);
+            if (wanted("weight"))
+            {
+                report.Add(await Weight.RunAsync(program));
+            }
+
+            if (wanted("steady"))
+            {
+                report.Add(await Steady.RunAsync(program));
+            }
+
+            if (wanted("memory"))
+            {
+                report.Add([Memory.Of(program)]);
+            }
+        }
+
+        if (wanted("history"))
+        {
+            report.Add(await History.RunAsync(run));
+        }
     }
 
     private static async Task RaceAsync(Run run, Server program, MeasuredPage[] pages, Plans plans, Report report)
