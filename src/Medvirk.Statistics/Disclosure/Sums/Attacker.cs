@@ -27,6 +27,8 @@ public sealed class Attacker : IDisposable
         InvalidInputException.IfNegative(atomCount);
         this.atomCount = atomCount;
         solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("OR-Tools has no such solver.");
+        // So it goes on from one question to the next, instead of beginning anew.
+        solver.SetSolverSpecificParametersAsString("use_preprocessing:false use_dual_simplex:false");
         foreach (var sum in published)
         {
             InvalidInputException.IfNegative(sum.Value, nameof(published));
