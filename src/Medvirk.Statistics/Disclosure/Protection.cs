@@ -32,8 +32,7 @@ public static class Protection
             return new(fates, null, repair.Exposed);
         }
 
-        var certificate = new Certificate(cube.Counts, repair.Proofs);
-        Reveal(cube, fates, certificate);
+        var certificate = new Certificate(cube.Counts, repair.Reveal());
         return certificate.Proves(cube, fates)
             ? new(fates, certificate, [])
             : throw new InvalidOperationException("The certificate does not prove what it should.");
@@ -45,22 +44,6 @@ public static class Protection
         if (k < LeastK)
         {
             throw new InvalidInputException(InputProblem.OutOfRange, nameof(k), $"k is {k}; it is at least {LeastK}.");
-        }
-    }
-
-    /// <summary>What is the same in all the worlds need not be hidden for others' sake.</summary>
-    private static void Reveal(Cube cube, Fate[] fates, Certificate certificate)
-    {
-        var cellsWith = cube.Cells.SelectMany((cell, i) => cell.Shows.SelectMany((sum, n) => sum.Atoms.Select(atom => (atom, Sum: (i, n))))).ToLookup(pair => pair.atom, pair => pair.Sum);
-        var moved = new HashSet<int>();
-        foreach (var exchanges in certificate.Proofs.SelectMany(proof => new[] { proof.Low, proof.High }))
-        {
-            moved.UnionWith(exchanges.SelectMany(e => cellsWith[e.Atom].Select(sum => (sum, e.By))).GroupBy(e => e.sum, e => e.By).Where(by => by.Sum() != 0).Select(by => by.Key.i));
-        }
-
-        foreach (var i in Enumerable.Range(0, fates.Length).Where(i => fates[i] == Fate.Secondary && !cube.Cells[i].StaysHidden && !moved.Contains(i)))
-        {
-            fates[i] = Fate.Published;
         }
     }
 }

@@ -36,6 +36,15 @@ internal sealed class Repair
 
     public IReadOnlyList<GuardProof> Proofs => [.. proofs.OfType<GuardProof>()];
 
+    /// <summary>Publishes again what need not be hidden, once all guards are kept.</summary>
+    public IReadOnlyList<GuardProof> Reveal()
+    {
+        GuardProof[] kept = [.. Proofs];
+        using var reveal = new Reveal(cube, open, kept);
+        reveal.Run();
+        return kept;
+    }
+
     private int[] Missing => [.. Enumerable.Range(0, proofs.Length).Where(i => proofs[i] is null && !exposed.Contains(i))];
 
     public void Run()

@@ -23,7 +23,8 @@ internal sealed class Reader
     private Reader(Names names, Line[] lines, IEnumerable<Line> news, Simplex start)
     {
         (this.names, this.lines, this.start) = (names, lines, start);
-        foreach (var line in news)
+        // What stands alone first: fewer steps, and fewer roundings.
+        foreach (var line in news.OrderBy(line => names.In(line.Codes).Length))
         {
             Assert.True(start.Add(names.In(line.Codes), line.Count), "The tables contradict each other.");
         }

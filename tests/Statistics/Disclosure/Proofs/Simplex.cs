@@ -3,11 +3,14 @@ namespace Medvirk.Tests.Statistics.Disclosure.Proofs;
 /// <summary>
 /// A dense simplex of its own, after Dantzig, with Bland's rule where it goes in circles: unknowns from 0 up that add up to
 /// what is said of them. Sums can be added at any time. Its numbers are fractions of small whole ones, so that what lies
-/// within a billionth of a whole number is one.
+/// within a ten-millionth of a whole number is one.
 /// </summary>
 internal sealed class Simplex
 {
-    private const double Hair = 1e-9;
+    private const double Hair = 1e-7;
+
+    /// <summary>A sum that is short by less is reached: after many steps the roundings have added up to that.</summary>
+    private const double Short = 1e-6;
 
     /// <summary>After so many steps Bland's rule.</summary>
     private const int Patience = 200;
@@ -45,7 +48,7 @@ internal sealed class Simplex
 
         // The row is short of what it gives: unknowns are let in until one can give all that is left.
         var pivot = -1;
-        for (var steps = 0; pivot < 0 && row[unknowns] > Hair; steps++)
+        for (var steps = 0; pivot < 0 && row[unknowns] > Short; steps++)
         {
             var enters = Entering(row, steps);
             if (enters < 0)
