@@ -34,6 +34,11 @@ public static class AuditVerb
     private static async Task<int> RunAsync(VerbContext context, FileInfo file, FileInfo? hierarchies, string total, int k, CancellationToken ct)
     {
         var read = CountFile.Read(file, Numbers, mayBeEmpty: true);
+        if (read.Dimensions.Contains("with"))
+        {
+            return await context.RefuseAsync($"{file.Name} is of ratios. The audit reads counts: give those with and those without as rows, with a column that says which.");
+        }
+
         var parts = hierarchies is null ? null : Scheme.ReadHierarchies(await File.ReadAllTextAsync(hierarchies.FullName, ct));
         if (parts?.Keys.FirstOrDefault(name => !read.Dimensions.Contains(name)) is { } strange)
         {

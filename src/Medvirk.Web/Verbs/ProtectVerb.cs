@@ -20,7 +20,7 @@ public static class ProtectVerb
         var rounding = new Option<bool>("--rounding") { Description = "For very sparse tables: hide nothing, but round the small counts of the finest classes to 0 or k, and publish sums of those." };
         var verb = new Command(
             "protect",
-            "Makes a table of counts, or ratios, of which nobody can find out a small count, hiding as little as it can. "
+            "Makes a table of counts, or ratios, from which nobody can find out a small count; others are hidden for its sake. "
             + "Ends with 1, and writes no table, where that can't be reached. The folder secret holds the proof, which is made of the very "
             + "counts that are hidden: keep it as safe as the records.")
         {

@@ -47,6 +47,9 @@ public sealed class ProtectVerbTests : IDisposable
         var lines = await File.ReadAllLinesAsync(Path("out/table.csv"), TestContext.Current.CancellationToken);
         Assert.Contains("A,1,,", lines);
         Assert.Contains("Total,Total,340,142", lines);
+        var audit = await RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"));
+        Assert.Equal(1, audit.Code);
+        Assert.Contains("table.csv is of ratios. The audit reads counts", audit.Error, StringComparison.Ordinal);
     }
 
     [Fact]
