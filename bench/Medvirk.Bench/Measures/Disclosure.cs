@@ -1,4 +1,6 @@
 using Medvirk.Bench.Cubes;
+using Medvirk.Statistics.Disclosure;
+using Medvirk.Statistics.Disclosure.Rounding;
 
 namespace Medvirk.Bench.Measures;
 
@@ -43,13 +45,23 @@ internal static class Disclosure
                 leaves == Large ? Aim(LargeAim) : "", leaves == Large ? one.ProtectSeconds < LargeAim : null);
         }
 
-        // Beside it stands what rounding costs, once tables can be rounded: nothing hidden, and the mean and the largest error.
         yield return new Measure(
             string.Create(Report.Culture, $"Hidden in those {Many}: protected against reckoning"),
             string.Create(Report.Culture, $"{many.Average(one => one.HiddenCells):P1} of the cells, {many.Average(one => one.HiddenValue):P1} of all that they count"));
         yield return new Measure(
             "The same, only what is small hidden, which totals give away",
             string.Create(Report.Culture, $"{many.Average(one => one.SmallCells):P1} of the cells, {many.Average(one => one.SmallValue):P1} of all that they count"));
+        long[] errors = [.. many.SelectMany(one => Errors(one.Cube))];
+        yield return new Measure(
+            "The same, small counts of the finest classes rounded to 0 or 5, nothing hidden",
+            string.Create(Report.Culture, $"cells off by {errors.Average():N1} on average, {errors.Max():N0} at most"));
+    }
+
+    private static IEnumerable<long> Errors(Cube cube)
+    {
+        IReadOnlyList<int>[] cells = [.. cube.Cells.Select(cell => cell.Shows[0].Atoms)];
+        var rounded = SmallCountRounding.Of(cells, cube.Counts);
+        return cells.Select(cell => Math.Abs(cell.Sum(atom => rounded[atom] - cube.Counts[atom])));
     }
 
     private static string Of(TimedProtection one) => string.Create(Report.Culture, $"A table of {one.Cube.Cells.Count:N0} cells, {one.Sensitive:N0} sensitive:");
