@@ -5,8 +5,4 @@ namespace Medvirk.Statistics.Disclosure;
 /// <param name="Most">Everyone must hold it possible that it is so much, or more.</param>
 /// <param name="Width">And must not know it closer than that.</param>
 /// <param name="Insider">From which partner, who knows its own atoms, it is guarded; null: from everyone.</param>
-public sealed record Guard(IReadOnlyList<int> Atoms, long Most, long Width, int? Insider = null)
-{
-    /// <summary>Whether it is well hidden between the two.</summary>
-    internal bool Holds(long least, long most) => most >= Most && most - least >= Width;
-}
+public sealed record Guard(IReadOnlyList<int> Atoms, long Most, long Width, int? Insider = null);

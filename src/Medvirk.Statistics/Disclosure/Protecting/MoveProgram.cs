@@ -1,5 +1,6 @@
 using Google.OrTools.LinearSolver;
 using Medvirk.Statistics.Disclosure.Certificates;
+using Medvirk.Statistics.Disclosure.Sums;
 
 namespace Medvirk.Statistics.Disclosure.Protecting;
 
@@ -30,12 +31,7 @@ internal sealed class MoveProgram : IDisposable
     public MoveProgram(Cube cube, OpenSums open, Guard guard, IReadOnlyList<int> atoms, long need, bool more, bool isWhole, bool mayHide)
     {
         this.atoms = atoms;
-        solver = Solver.CreateSolver(isWhole ? "SAT" : "GLOP") ?? throw new InvalidOperationException("OR-Tools has no such solver.");
-        if (isWhole)
-        {
-            solver.SetSolverSpecificParametersAsString("num_workers:1 max_deterministic_time:2");
-        }
-
+        solver = isWhole ? Solvers.Whole() : Solvers.Linear();
         var far = isWhole ? Farthest * need : double.PositiveInfinity;
         var (guarded, sums) = (guard.Atoms.ToHashSet(), new Dictionary<int, Constraint>());
         var reached = solver.MakeConstraint(mayHide ? need : 0, need);

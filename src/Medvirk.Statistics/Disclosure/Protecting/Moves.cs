@@ -7,7 +7,8 @@ namespace Medvirk.Statistics.Disclosure.Protecting;
 /// The cheap way to another world: the elimination leaves for each atom that is no pivot one least exchange, a move. A move
 /// that would take more of an atom than there is, is followed by others that give it back.
 /// </summary>
-internal sealed class Moves(Cube cube, Published published, HashSet<int> region) : IWay
+/// <param name="atoms">Those that may be moved; all others stay.</param>
+internal sealed class Moves(Cube cube, OpenSums open, IReadOnlyCollection<int> atoms) : IWay
 {
     /// <summary>So many moves may follow one.</summary>
     private const int Deepest = 12;
@@ -15,13 +16,18 @@ internal sealed class Moves(Cube cube, Published published, HashSet<int> region)
     /// <summary>So many ways to begin are tried.</summary>
     private const int MostBeginnings = 24;
 
+    private readonly HashSet<int> region = [.. atoms];
+    private readonly Published published = Read(cube, open, atoms);
     private readonly Dictionary<int, Exchange[]> moves = [];
+
+    /// <summary>Whether any of what is guarded may be moved.</summary>
+    public bool Touches(Guard guard) => guard.Atoms.Any(region.Contains);
 
     public IReadOnlyList<Exchange> Find(Guard guard, long need, bool more)
     {
         var direction = more ? 1 : -1;
         var world = new World(cube.Counts, guard, direction);
-        foreach (var (atom, by) in published.OpenOf(guard.Atoms.Where(region.Contains)))
+        foreach (var (atom, by) in OpenOf(guard))
         {
             var sign = Math.Sign(by) * direction;
             var times = Math.Min((need - world.Gain) / Math.Abs(by), world.Bears(MoveOf(atom), sign));
@@ -39,10 +45,25 @@ internal sealed class Moves(Cube cube, Published published, HashSet<int> region)
         return world.Exchanges;
     }
 
+    /// <summary>What can be reckoned of the atoms when all others are known, with large counts as pivots: they have most to give.</summary>
+    private static Published Read(Cube cube, OpenSums open, IReadOnlyCollection<int> atoms)
+    {
+        var published = new Published([], cube.Counts);
+        var region = atoms.ToHashSet();
+        foreach (var sum in atoms.SelectMany(open.With).Distinct())
+        {
+            published.Know(open.AtomsOf(sum).Where(region.Contains));
+        }
+
+        return published;
+    }
+
+    private IEnumerable<Exchange> OpenOf(Guard guard) => published.OpenOf(guard.Atoms.Where(region.Contains));
+
     /// <summary>One step more, with others that make it possible.</summary>
     private bool Further(World world)
     {
-        var beginnings = published.OpenOf(world.Guard.Atoms.Where(region.Contains))
+        var beginnings = OpenOf(world.Guard)
             .Select(open => (Move: MoveOf(open.Atom), Sign: Math.Sign(open.By) * world.Direction))
             .Where(begin => begin.Move.Length > 0)
             .Select(begin => (begin.Move, begin.Sign, Lack: world.LackAfter(begin.Move, begin.Sign)))

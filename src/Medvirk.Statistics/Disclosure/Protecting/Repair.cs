@@ -45,16 +45,16 @@ internal sealed class Repair
         return kept;
     }
 
-    private int[] Missing => [.. Enumerable.Range(0, proofs.Length).Where(i => proofs[i] is null && !exposed.Contains(i))];
+    private int[] Unproven => [.. Enumerable.Range(0, proofs.Length).Where(i => proofs[i] is null && !exposed.Contains(i))];
 
     public void Run()
     {
         ByMoves();
-        Array.ForEach(Missing, HoldOff);
-        if (Missing.Length > 0)
+        Array.ForEach(Unproven, HoldOff);
+        if (Unproven.Length > 0)
         {
             ByMoves();
-            Array.ForEach(Missing, InWholeNumbers);
+            Array.ForEach(Unproven, InWholeNumbers);
         }
     }
 
@@ -63,19 +63,18 @@ internal sealed class Repair
     {
         var tried = new HashSet<int>();
         var surroundings = new Surroundings(cube, open, Region);
-        while (Missing.FirstOrDefault(tried.Add, -1) is >= 0 and var seed)
+        while (Unproven.FirstOrDefault(tried.Add, -1) is >= 0 and var seed)
         {
             var insider = cube.AllGuards[seed].Insider;
             var atoms = surroundings.Around(cube.AllGuards[seed]);
-            var region = atoms.ToHashSet();
-            var moves = new Moves(cube, surroundings.Read(atoms), region);
-            foreach (var guard in Missing.Where(i => cube.AllGuards[i].Insider == insider && cube.AllGuards[i].Atoms.Any(region.Contains)))
+            var moves = new Moves(cube, open, atoms);
+            foreach (var guard in Unproven.Where(i => cube.AllGuards[i].Insider == insider && moves.Touches(cube.AllGuards[i])))
             {
                 Try(guard, pool);
                 Try(guard, moves);
             }
 
-            tried.UnionWith(atoms.Count < Region ? Missing.Where(i => cube.AllGuards[i].Atoms.Any(region.Contains)) : []);
+            tried.UnionWith(atoms.Count < Region ? Unproven.Where(i => moves.Touches(cube.AllGuards[i])) : []);
         }
     }
 

@@ -1,5 +1,6 @@
 using Google.OrTools.LinearSolver;
 using Medvirk.Statistics.Disclosure.Certificates;
+using Medvirk.Statistics.Disclosure.Sums;
 
 namespace Medvirk.Statistics.Disclosure.Protecting;
 
@@ -25,14 +26,13 @@ internal sealed class Reveal : IDisposable, IWay
     private readonly int[][] cellsOf;
     private readonly Dictionary<int, Variable> moves = [];
     private readonly Dictionary<int, Constraint> sums = [];
-    private readonly Solver solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("OR-Tools has no such solver.");
+    private readonly Solver solver = Solvers.LinearForMany();
     private readonly double far;
     private long asked;
 
     public Reveal(Cube cube, OpenSums open, GuardProof[] proofs)
     {
         (this.cube, this.open, this.proofs, search) = (cube, open, proofs, new(cube, open));
-        solver.SetSolverSpecificParametersAsString("use_preprocessing:false use_dual_simplex:false");
         far = 4.0 * cube.AllGuards.Select(guard => Math.Max(search.Missing(guard), guard.Width)).DefaultIfEmpty(1).Max();
         cellsOf = [.. proofs.Select(CellsOf)];
     }
@@ -146,7 +146,7 @@ internal sealed class Reveal : IDisposable, IWay
         double Reach(bool more) => Ask(guarded, more, solved => solved ? Math.Floor(solver.Objective().Value() + Hair) : 0);
     }
 
-    /// <summary>How far the sum can be moved.</summary>
+    /// <summary>How far the sum can be moved, and where to.</summary>
     /// <param name="read">Told whether there is an answer, reads it.</param>
     private T Ask<T>(Guard guard, bool more, Func<bool, T> read)
     {

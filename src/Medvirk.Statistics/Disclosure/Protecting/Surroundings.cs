@@ -1,6 +1,3 @@
-using Medvirk.Statistics.Disclosure.Certificates;
-using Medvirk.Statistics.Disclosure.Sums;
-
 namespace Medvirk.Statistics.Disclosure.Protecting;
 
 /// <summary>The atoms around a guarded sum that could move with it.</summary>
@@ -52,28 +49,5 @@ internal sealed class Surroundings(Cube cube, OpenSums open, int most)
                 }
             }
         }
-    }
-
-    /// <summary>What can be reckoned of these atoms when all others are known, with large counts as pivots: they have most to give.</summary>
-    public Published Read(IReadOnlyList<int> atoms)
-    {
-        var published = new Published([], cube.Counts);
-        var region = atoms.ToHashSet();
-        foreach (var sum in atoms.SelectMany(open.With).Distinct().ToArray())
-        {
-            published.Know(open.AtomsOf(sum).Where(region.Contains));
-        }
-
-        return published;
-    }
-}
-
-/// <summary>The way by whole-number programs over what is around.</summary>
-internal sealed class WholeNumbers(Cube cube, OpenSums open, Surroundings surroundings) : IWay
-{
-    public IReadOnlyList<Exchange> Find(Guard guard, long need, bool more)
-    {
-        using var program = new MoveProgram(cube, open, guard, surroundings.Around(guard), need, more, isWhole: true, mayHide: false);
-        return program.Exchanges;
     }
 }

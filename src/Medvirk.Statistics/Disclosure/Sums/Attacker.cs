@@ -16,7 +16,7 @@ public sealed class Attacker : IDisposable
     /// <summary>The counts that stand by themselves.</summary>
     private readonly Dictionary<int, long> known = [];
     private readonly Dictionary<int, Variable> unknown = [];
-    private readonly Solver solver;
+    private readonly Solver solver = Solvers.LinearForMany();
     private readonly int atomCount;
 
     /// <param name="published">What is published; any number of sums, which may follow from each other.</param>
@@ -26,9 +26,6 @@ public sealed class Attacker : IDisposable
     {
         InvalidInputException.IfNegative(atomCount);
         this.atomCount = atomCount;
-        solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("OR-Tools has no such solver.");
-        // So it goes on from one question to the next, instead of beginning anew.
-        solver.SetSolverSpecificParametersAsString("use_preprocessing:false use_dual_simplex:false");
         foreach (var sum in published)
         {
             InvalidInputException.IfNegative(sum.Value, nameof(published));
