@@ -9,11 +9,16 @@ namespace Medvirk.Statistics.Disclosure.Releases;
 public static class ReleaseSeries
 {
     /// <param name="k">Counts below are small; at least 3.</param>
-    /// <exception cref="InvalidInputException">No atoms or cells, one that stands twice, a negative count, or an atom that there is not.</exception>
+    /// <exception cref="InvalidInputException">
+    /// No atoms or cells, one that stands twice, a negative count, or an atom that there is not; an atom of a former release
+    /// that is missing, or a cell that is of other atoms than it was.
+    /// </exception>
     public static ReleaseOutcome Next(ReleaseState state, Draft draft, int k = Protection.DefaultK)
     {
         Protection.CheckK(k);
-        Check(draft);
+        DraftCheck.Of(draft);
+        state = state.WithLate(draft);
+        DraftCheck.Against(state, draft);
         var outcome = Make(state, draft, new(state, draft, k));
         // Where a change can't be taken in without giving something away, it waits; what is new may still be released.
         return outcome.Release is null && state.Number > 0 ? Make(state, draft, new(state, draft, k, takesNothing: true)) : outcome;
@@ -21,6 +26,7 @@ public static class ReleaseSeries
 
     private static ReleaseOutcome Make(ReleaseState state, Draft draft, Revision revision)
     {
+        DraftCell[] due = [.. draft.Cells.Where(cell => !revision.Waits(cell))], beside = [.. draft.Known.Where(cell => !revision.Waits(cell))];
         var (counts, atomOf, variableOf) = (state.Counts.ToList(), state.AtomOf.ToList(), new Dictionary<string, int>(state.VariableOf));
         foreach (var atom in draft.Atoms.Where(atom => !variableOf.ContainsKey(atom.Key) || revision.Moved.Contains(atom.Key)))
         {
@@ -31,59 +37,46 @@ public static class ReleaseSeries
 
         string[] partners = [.. draft.Atoms.Select(atom => atom.Partner).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         var partnerOf = draft.Atoms.ToDictionary(atom => atom.Key, atom => atom.Partner);
-        var guards = draft.Cells.Select(cell => draft.Rule(cell, revision.CountOf).Select(g => new StateGuard(Variables(g.Atoms), g.Most, g.Width, g.Partner)).ToArray()).ToArray();
+        var guards = due.Select(cell => draft.Rule(cell, revision.CountOf).Select(g => new StateGuard(Variables(g.Atoms), g.Most, g.Width, g.Partner)).ToArray()).ToArray();
         Cell[] cells =
         [
-            .. draft.Cells.Zip(guards, (cell, own) => new Cell(
-                [.. cell.Shows.Select(Variables).Select(sum => new Sum(sum, sum.Sum(v => counts[v])))], [.. own.Select(Numbered)])
-            {
-                StaysHidden = state.Hidden.Contains(cell.Key),
-            }),
+            .. due.Zip(guards, (cell, own) =>
+                new Cell([.. cell.Shows.Select(Summed)], [.. own.Select(Numbered)]) { StaysHidden = state.Hidden.Contains(cell.Key) }),
         ];
-        var cube = new Cube(
-            cells, counts, state.Known, [.. partners.Select(partner => (IReadOnlyList<int>)[.. Enumerable.Range(0, counts.Count).Where(v => partnerOf.GetValueOrDefault(atomOf[v]) == partner)])],
-            [.. state.Guards.Select(Numbered)]);
+        StateSum[] known = [.. state.Known, .. Sums(beside)];
+        var cube = new Cube(cells, counts, Each(known), [.. partners.Select(Own)], [.. state.Guards.Select(Numbered)]);
         var made = Protection.Of(cube);
         if (!made.MayBeReleased)
         {
             return new(null, state, revision.Held, made, cube);
         }
 
-        var shown = draft.Cells.Index().Where(cell => made.Fates[cell.Index] == Fate.Published).ToDictionary(cell => cell.Item.Key, cell => (IReadOnlyList<long>)[.. cells[cell.Index].Shows.Select(sum => sum.Value)]);
+        DraftCell[] open = [.. due.Where((_, i) => made.Fates[i] == Fate.Published)];
+        var shown = Values(open);
         var next = new ReleaseState(
             state.Number + 1, counts, variableOf, atomOf,
-            [.. cube.Open(made.Fates).DistinctBy(sum => string.Join(' ', sum.Atoms.Order()))],
+            draft.Atoms.Select(atom => atom.Block).Concat(state.Blocks).ToHashSet(),
+            state.Waiting.Except(revision.Moved).ToHashSet(),
+            [.. known.Concat(Sums(open)).DistinctBy(sum => (sum.Cell, sum.Part, Of(sum.Sum)))],
             [.. state.Guards.Concat(guards.SelectMany(own => own)).DistinctBy(g => (string.Join(' ', g.Variables.Order()), g.Most, g.Width, g.Partner))],
-            state.Hidden.Concat(draft.Cells.Select(cell => cell.Key).Where(key => !shown.ContainsKey(key))).ToHashSet(),
-            shown);
-        return new(new(next.Number, draft.Cells.ToDictionary(cell => cell.Key, cell => shown.GetValueOrDefault(cell.Key))), next, revision.Held, made, cube);
+            state.Hidden.Concat(due.Select(cell => cell.Key).Where(key => !shown.ContainsKey(key))).ToHashSet(),
+            Values([.. open, .. beside]));
+        return new(new(next.Number, due.ToDictionary(cell => cell.Key, cell => shown.GetValueOrDefault(cell.Key))), next, revision.Held, made, cube);
+
+        IReadOnlyList<int> Own(string partner) => [.. Enumerable.Range(0, counts.Count).Where(variable => partnerOf[atomOf[variable]] == partner)];
 
         int[] Variables(IReadOnlyList<string> atoms) => [.. atoms.Select(atom => variableOf[atom])];
+
+        Sum Summed(IReadOnlyList<string> atoms) => new(Variables(atoms), atoms.Sum(atom => counts[variableOf[atom]]));
+
+        Dictionary<string, IReadOnlyList<long>> Values(IEnumerable<DraftCell> of) => of.ToDictionary(cell => cell.Key, cell => (IReadOnlyList<long>)[.. cell.Shows.Select(atoms => Summed(atoms).Value)]);
+
+        IEnumerable<StateSum> Sums(IEnumerable<DraftCell> of) => of.SelectMany(cell => cell.Shows.Select((atoms, part) => new StateSum(cell.Key, part, Summed(atoms))));
 
         Guard Numbered(StateGuard guard) => new(guard.Variables, guard.Most, guard.Width, guard.Partner is null ? null : Array.IndexOf(partners, guard.Partner));
     }
 
-    private static void Check(Draft draft)
-    {
-        if (draft.Atoms.Count == 0 || draft.Cells.Count == 0)
-        {
-            throw new InvalidInputException(InputProblem.Empty, nameof(draft), "There is nothing to release.");
-        }
+    private static Sum[] Each(IEnumerable<StateSum> sums) => [.. sums.Select(sum => sum.Sum).DistinctBy(Of)];
 
-        if (draft.Atoms.Select(atom => atom.Key).Concat(draft.Cells.Select(cell => $"\u001f{cell.Key}")).CountBy(key => key).FirstOrDefault(key => key.Value > 1).Key is { } twice)
-        {
-            throw new InvalidInputException(InputProblem.Duplicate, twice.TrimStart('\u001f'), $"{twice.TrimStart('\u001f')} stands twice.");
-        }
-
-        foreach (var atom in draft.Atoms)
-        {
-            InvalidInputException.IfNegative(atom.Count, atom.Key);
-        }
-
-        var known = draft.Atoms.Select(atom => atom.Key).ToHashSet();
-        if (draft.Cells.SelectMany(cell => cell.Shows.SelectMany(sum => sum)).FirstOrDefault(atom => !known.Contains(atom)) is { } strange)
-        {
-            throw new InvalidInputException(InputProblem.Missing, strange, $"A cell is of {strange}, and there is no such atom.");
-        }
-    }
+    private static string Of(Sum sum) => string.Join(' ', sum.Atoms.Order());
 }

@@ -10,23 +10,56 @@ namespace Medvirk.Statistics.Disclosure.Releases;
 /// <param name="Counts">Of each variable: an atom as it was published from some release on.</param>
 /// <param name="VariableOf">Of each atom the variable that holds now.</param>
 /// <param name="AtomOf">Of each variable its atom.</param>
-/// <param name="Known">All sums that were ever published, each once, over variables.</param>
+/// <param name="Blocks">All that were ever released.</param>
+/// <param name="Waiting">Atoms that came late to a block and are counted as none so far.</param>
+/// <param name="Known">All sums that were ever published or known, each once.</param>
 /// <param name="Guards">All that was ever guarded, each once, over variables.</param>
 /// <param name="Hidden">The cells that were ever hidden.</param>
-/// <param name="Last">What the last release shows.</param>
+/// <param name="Last">What the last release shows, and what was known beside it.</param>
 public sealed record ReleaseState(
     int Number,
     IReadOnlyList<long> Counts,
     IReadOnlyDictionary<string, int> VariableOf,
     IReadOnlyList<string> AtomOf,
-    IReadOnlyList<Sum> Known,
+    IReadOnlySet<string> Blocks,
+    IReadOnlySet<string> Waiting,
+    IReadOnlyList<StateSum> Known,
     IReadOnlyList<StateGuard> Guards,
     IReadOnlySet<string> Hidden,
     IReadOnlyDictionary<string, IReadOnlyList<long>> Last)
 {
     public static ReleaseState Empty { get; } = new(
-        0, [], new Dictionary<string, int>(), [], [], [], new HashSet<string>(), new Dictionary<string, IReadOnlyList<long>>());
+        0, [], new Dictionary<string, int>(), [], new HashSet<string>(), new HashSet<string>(), [], [], new HashSet<string>(), new Dictionary<string, IReadOnlyList<long>>());
+
+    /// <summary>
+    /// With the atoms that come late to a block, as if they had been there from the start, with none in them: nobody who reads the
+    /// former releases can tell that they were not.
+    /// </summary>
+    internal ReleaseState WithLate(Draft draft)
+    {
+        string[] late = [.. draft.Atoms.Where(atom => Blocks.Contains(atom.Block) && !VariableOf.ContainsKey(atom.Key)).Select(atom => atom.Key)];
+        if (late.Length == 0)
+        {
+            return this;
+        }
+
+        var variables = late.Index().ToDictionary(atom => atom.Item, atom => Counts.Count + atom.Index);
+        var cells = draft.All.ToDictionary(cell => cell.Key, cell => cell.Shows.Select(sum => sum.Where(variables.ContainsKey).Select(atom => variables[atom]).ToArray()).ToArray());
+        return this with
+        {
+            Counts = [.. Counts, .. late.Select(_ => 0L)],
+            AtomOf = [.. AtomOf, .. late],
+            VariableOf = new Dictionary<string, int>(VariableOf.Concat(variables)),
+            Waiting = Waiting.Concat(late).ToHashSet(),
+            Known = [.. Known.Select(sum => cells.TryGetValue(sum.Cell, out var more) ? sum with { Sum = sum.Sum with { Atoms = [.. sum.Sum.Atoms, .. more[sum.Part]] } } : sum)],
+        };
+    }
 }
+
+/// <param name="Cell">The key of the cell that it was published for.</param>
+/// <param name="Part">Which of the cell's sums it is.</param>
+/// <param name="Sum">Over variables.</param>
+public sealed record StateSum(string Cell, int Part, Sum Sum);
 
 /// <param name="Variables">Whose sum it is.</param>
 /// <param name="Most">As in <see cref="Guard"/>.</param>
@@ -36,7 +69,7 @@ public sealed record StateGuard(IReadOnlyList<int> Variables, long Most, long Wi
 
 /// <summary>What is released. It never changes; the next one has the next number.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Cells">Of each cell what it shows; null where it is hidden.</param>
+/// <param name="Cells">Of each cell what it shows; null where it is hidden. One that is only of what came late and waits is not among them.</param>
 public sealed record Release(int Number, IReadOnlyDictionary<string, IReadOnlyList<long>?> Cells);
 
 /// <param name="Release">Null where it is withheld: what everyone knows from former releases would give something away.</param>

@@ -45,4 +45,18 @@ public sealed class CrossTable
 
         return atoms;
     }
+
+    /// <summary>The leaves that an atom is of, one of each dimension.</summary>
+    /// <param name="atom">By number from 0.</param>
+    internal string[] LeavesOf(int atom)
+    {
+        var codes = new string[dimensions.Count];
+        for (var i = dimensions.Count - 1; i >= 0; i--)
+        {
+            (atom, var leaf) = Math.DivRem(atom, dimensions[i].Leaves.Count);
+            codes[i] = dimensions[i].Leaves[leaf];
+        }
+
+        return codes;
+    }
 }

@@ -17,9 +17,9 @@ public sealed class SchemeTable
     private readonly Scheme scheme;
     private readonly int k;
     private readonly bool isRatio;
+    private readonly Dimension[] dimensions;
     private readonly CrossTable atoms;
-    private readonly long[] counts;
-    private readonly IReadOnlyList<IReadOnlyList<int>> insiders;
+    private readonly int[][] insiders;
 
     /// <param name="k">Counts below are small; at least 3.</param>
     /// <exception cref="InvalidInputException">Wrong records, a dimension or a code that there is not, or too many atoms or figures.</exception>
@@ -32,11 +32,11 @@ public sealed class SchemeTable
         Dimensions = records.Dimensions;
         Used = [.. records.Dimensions.Where(name => name == scheme.Insiders || scheme.Cells.Any(list => list.Contains(name)))];
         var places = Used.Select(name => records.Dimensions.Index().First(d => d.Item == name).Index).ToArray();
-        var dimensions = Used.Zip(places, (name, place) => new Dimension(name, records.Records.Select(r => r.Codes[place]), scheme.Total, scheme.PartsOf(name))).ToArray();
+        dimensions = [.. Used.Zip(places, (name, place) => new Dimension(name, records.Records.Select(r => r.Codes[place]), scheme.Total, scheme.PartsOf(name)))];
         atoms = dimensions.Length == 0 ? new([new("all", ["all"], scheme.Total)]) : new(dimensions);
-        counts = Counted(records, places, dimensions);
-        insiders = scheme.Insiders is null ? [] : OwnAtoms(dimensions);
-        (Figures, Cube) = Make(dimensions);
+        Partners = dimensions.SingleOrDefault(d => d.Name == scheme.Insiders)?.Leaves ?? [];
+        insiders = [.. Partners.Select(OwnAtoms)];
+        (Figures, Cube) = Make(Counted(records, places));
     }
 
     /// <summary>By name, as the records have them.</summary>
@@ -57,6 +57,27 @@ public sealed class SchemeTable
         var sums = Cube.Cells.Select(cell => cell.Shows.Select(sum => sum.Atoms.Sum(atom => counts[atom])).ToArray()).ToArray();
         return [.. Figures.Select(figure => figure with { Count = sums[figure.Cell][^1], With = isRatio ? sums[figure.Cell][0] : null })];
     }
+
+    /// <summary>Who each of the cube's insiders is.</summary>
+    internal IReadOnlyList<string> Partners { get; }
+
+    /// <summary>Whether everyone knows what the figures are out of.</summary>
+    internal bool HasPublicDenominators => isRatio && scheme.PublicDenominators;
+
+    /// <summary>What of a figure nobody may know, by its atoms.</summary>
+    /// <param name="countOf">Of each of the cube's atoms.</param>
+    internal Func<IReadOnlyList<int>, Guard[]> RuleBy(Func<int, long> countOf)
+    {
+        var rule = new SensitivityRule(k, scheme.SensitiveZeros ?? isRatio, scheme.PublicDenominators, insiders, countOf);
+        return isRatio ? rule.OfRatio : rule.OfCount;
+    }
+
+    /// <summary>The finest codes that one of the cube's atoms is of, one of each used dimension; of a ratio also whether with or without.</summary>
+    internal string[] CodesOf(int atom) => isRatio ? [.. atoms.LeavesOf(atom / 2), atom % 2 == 0 ? "with" : "without"] : atoms.LeavesOf(atom);
+
+    /// <summary>The finest codes that a figure's code is made of.</summary>
+    internal IEnumerable<string> LeavesOf(string dimension, string code) =>
+        dimensions.Single(d => d.Name == dimension) is var found ? found.LeavesOf(code).Select(leaf => found.Leaves[leaf]) : [];
 
     private void CheckNames(IReadOnlyList<string> names)
     {
@@ -79,7 +100,7 @@ public sealed class SchemeTable
         }
     }
 
-    private long[] Counted(RecordTable records, int[] places, Dimension[] dimensions)
+    private long[] Counted(RecordTable records, int[] places)
     {
         var counted = new long[atoms.AtomCount * (isRatio ? 2 : 1)];
         foreach (var record in records.Records)
@@ -106,23 +127,19 @@ public sealed class SchemeTable
         return counted;
     }
 
-    private IReadOnlyList<IReadOnlyList<int>> OwnAtoms(Dimension[] dimensions)
-    {
-        var partners = dimensions.Single(d => d.Name == scheme.Insiders);
-        return [.. partners.Leaves.Select(partner => Both(atoms.AtomsOf([.. dimensions.Select(d => d == partners ? partner : scheme.Total)])))];
-    }
+    private int[] OwnAtoms(string partner) => Both(atoms.AtomsOf([.. dimensions.Select(d => d.Name == scheme.Insiders ? partner : scheme.Total)]));
 
     private int[] Both(IReadOnlyList<int> of) => isRatio ? [.. of.SelectMany(atom => new[] { 2 * atom, (2 * atom) + 1 })] : [.. of];
 
-    private (IReadOnlyList<Figure> Figures, Cube Cube) Make(Dimension[] dimensions)
+    private (IReadOnlyList<Figure> Figures, Cube Cube) Make(long[] counts)
     {
         var (figures, cells, known) = (new List<Figure>(), new List<Cell>(), new List<Sum>());
         string[] used = [.. Used];
         var cellOf = new Dictionary<string, int>();
-        var rule = new SensitivityRule(k, scheme.SensitiveZeros ?? isRatio, scheme.PublicDenominators, counts, insiders);
+        var rule = RuleBy(atom => counts[atom]);
         foreach (var list in scheme.Cells)
         {
-            foreach (var codes in Codes(dimensions, list))
+            foreach (var codes in Codes(list))
             {
                 // Codes of the same leaves are the same cell.
                 var key = string.Join(' ', dimensions.Zip(codes, (d, code) => d.SetOf(code)));
@@ -130,13 +147,13 @@ public sealed class SchemeTable
                 if (!cellOf.TryGetValue(key, out var place))
                 {
                     cellOf[key] = place = cells.Count;
-                    cells.Add(isRatio ? rule.Ratio(of) : rule.Count(of));
-                    known.AddRange(isRatio && scheme.PublicDenominators ? [cells[^1].Shows[1]] : []);
+                    Sum[] shows = [.. Shown(of).Select(sum => new Sum(sum, sum.Sum(atom => counts[atom])))];
+                    cells.Add(new(shows, rule(shows[^1].Atoms)));
+                    known.AddRange(HasPublicDenominators ? [shows[^1]] : []);
                 }
 
-                var shows = cells[place].Shows;
                 var name = Dimensions.Select(d => Array.IndexOf(used, d) is >= 0 and var at ? codes[at] : scheme.Total);
-                figures.Add(new([.. name], shows[^1].Value, isRatio ? shows[0].Value : null, place));
+                figures.Add(new([.. name], cells[place].Shows[^1].Value, isRatio ? cells[place].Shows[0].Value : null, place));
                 if (figures.Count > MostFigures)
                 {
                     throw new InvalidInputException(InputProblem.OutOfRange, "cells", $"The scheme has more than {MostFigures} figures.");
@@ -147,7 +164,10 @@ public sealed class SchemeTable
         return (figures, new(cells, counts, known, insiders));
     }
 
-    private IEnumerable<string[]> Codes(Dimension[] dimensions, IReadOnlyList<string> list) => dimensions.Aggregate(
+    /// <summary>What a cell of these classes shows: their count; of a ratio those with, and all.</summary>
+    private int[][] Shown(IReadOnlyList<int> of) => isRatio ? [[.. of.Select(atom => 2 * atom)], Both(of)] : [[.. of]];
+
+    private IEnumerable<string[]> Codes(IReadOnlyList<string> list) => dimensions.Aggregate(
         (IEnumerable<string[]>)[[]],
         (all, d) => all.SelectMany(codes => (list.Contains(d.Name) ? d.Codes : [scheme.Total]).Select(code => (string[])[.. codes, code])));
 }

@@ -1,29 +1,25 @@
-using Medvirk.Statistics.Disclosure.Sums;
-
 namespace Medvirk.Statistics.Disclosure.Tables;
 
 /// <summary>What of a figure nobody may know.</summary>
 /// <param name="k">Counts below are small.</param>
 /// <param name="sensitiveZeros">Whether nobody may know that there is none.</param>
 /// <param name="publicDenominators">Whether a ratio's denominator is known anyway.</param>
-/// <param name="counts">Of each atom; of ratios those with at 2i, and those without at 2i + 1.</param>
 /// <param name="insiders">Of each partner its atoms.</param>
-internal sealed class SensitivityRule(int k, bool sensitiveZeros, bool publicDenominators, IReadOnlyList<long> counts, IReadOnlyList<IReadOnlyList<int>> insiders)
+/// <param name="countOf">Of each atom; of ratios those with are at 2i, and those without at 2i + 1.</param>
+internal sealed class SensitivityRule(
+    int k, bool sensitiveZeros, bool publicDenominators, IReadOnlyList<IReadOnlyList<int>> insiders, Func<int, long> countOf)
 {
     private readonly HashSet<int>[] own = [.. insiders.Select(atoms => atoms.ToHashSet())];
 
     /// <summary>A count is guarded where it is small, or where what others have of it is.</summary>
-    public Cell Count(IReadOnlyList<int> atoms) => new([SumOf(atoms)], [.. Readers(atoms).SelectMany(r => Guarded(r.Left, r.Insider, null))]);
+    public Guard[] OfCount(IReadOnlyList<int> atoms) => [.. Readers(atoms).SelectMany(r => Guarded(r.Left, r.Insider, null))];
 
     /// <summary>
     /// A ratio is guarded where those with it are few or none, or those without, or where there are fewer than
     /// <see cref="SchemeTable.LeastDenominator"/> in all.
     /// </summary>
-    public Cell Ratio(IReadOnlyList<int> classes)
-    {
-        int[] with = [.. classes.Select(c => 2 * c)], all = [.. classes.SelectMany(c => new[] { 2 * c, (2 * c) + 1 })];
-        return new([SumOf(with), SumOf(all)], [.. Readers(all).SelectMany(r => OfRatio(r.Left, r.Insider, Total(all)))]);
-    }
+    /// <param name="all">Those with and those without.</param>
+    public Guard[] OfRatio(IReadOnlyList<int> all) => [.. Readers(all).SelectMany(r => OfRatio(r.Left, r.Insider, Total(all)))];
 
     private static bool IsWith(int atom) => atom % 2 == 0;
 
@@ -47,7 +43,5 @@ internal sealed class SensitivityRule(int k, bool sensitiveZeros, bool publicDen
     private IEnumerable<(int[] Left, int? Insider)> Readers(IReadOnlyList<int> atoms) =>
         own.Select((mine, i) => (Left: atoms.Where(atom => !mine.Contains(atom)).ToArray(), (int?)i)).Where(r => r.Left.Length > 0).Prepend(([.. atoms], null));
 
-    private long Total(IEnumerable<int> atoms) => atoms.Sum(atom => counts[atom]);
-
-    private Sum SumOf(IReadOnlyList<int> atoms) => new(atoms, Total(atoms));
+    private long Total(IEnumerable<int> atoms) => atoms.Sum(countOf);
 }
