@@ -32,7 +32,7 @@ public static class Protection
             return new(fates, null, repair.Exposed);
         }
 
-        var certificate = new Certificate(cube.Counts, repair.Reveal());
+        var certificate = Certificate.Of(cube.Counts, repair.Reveal());
         return certificate.Proves(cube, fates)
             ? new(fates, certificate, [])
             : throw new InvalidOperationException("The certificate does not prove what it should.");

@@ -109,6 +109,7 @@ internal sealed class ReleaseFolder(string path)
             Cells = table.Cube.Cells.Select((cell, i) => new { cell.Shows, Fate = made.Fates[i].ToString() }),
             table.Cube.Known,
             table.Cube.Insiders,
+            made.Certificate.Seal,
             Guards = table.Cube.AllGuards.Zip(made.Certificate.Proofs, (guard, proof) => new { Guard = guard, proof.Low, proof.High }),
         },
         Json);

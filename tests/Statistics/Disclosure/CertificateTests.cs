@@ -17,7 +17,7 @@ public sealed class CertificateTests
         iter: 150,
         seed: "0000KOIKmGN1");
 
-    /// <summary>One number of it changed, anywhere, and it proves nothing: or it is another proof that holds, which sums tell.</summary>
+    /// <summary>One number of it changed, anywhere, and it proves nothing; not here, if it is sealed anew.</summary>
     [Fact]
     public void A_certificate_that_was_tampered_with_is_refused()
     {
@@ -27,6 +27,7 @@ public sealed class CertificateTests
         foreach (var tampered in Tampered(made.Certificate!))
         {
             Assert.False(tampered.Proves(cube, made.Fates));
+            Assert.False(Certificate.Of(tampered.Counts, tampered.Proofs).Proves(cube, made.Fates));
         }
     }
 

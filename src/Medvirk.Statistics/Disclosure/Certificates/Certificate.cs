@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
 namespace Medvirk.Statistics.Disclosure.Certificates;
 
 /// <summary>
@@ -7,7 +10,39 @@ namespace Medvirk.Statistics.Disclosure.Certificates;
 /// </summary>
 /// <param name="Counts">Of each atom.</param>
 /// <param name="Proofs">One for each of the cube's guards, in their order.</param>
-public sealed record Certificate(IReadOnlyList<long> Counts, IReadOnlyList<GuardProof> Proofs);
+/// <param name="Seal">Of all that stands in it, in hexadecimal digits. Whoever changes something without sealing it anew is found out.</param>
+public sealed record Certificate(IReadOnlyList<long> Counts, IReadOnlyList<GuardProof> Proofs, string Seal)
+{
+    /// <summary>Sealed by what stands in it.</summary>
+    public static Certificate Of(IReadOnlyList<long> counts, IReadOnlyList<GuardProof> proofs)
+    {
+        var certificate = new Certificate(counts, proofs, string.Empty);
+        return certificate with { Seal = certificate.Sealed() };
+    }
+
+    /// <summary>Whether it is as it was sealed.</summary>
+    internal bool IsWhole => Seal == Sealed();
+
+    /// <summary>SHA-256 of all its numbers, each list after its length.</summary>
+    private string Sealed()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> bytes = stackalloc byte[sizeof(long)];
+        foreach (var number in Numbers())
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(bytes, number);
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private IEnumerable<long> Numbers() =>
+    [
+        Counts.Count, .. Counts, Proofs.Count,
+        .. Proofs.SelectMany(proof => new[] { proof.Low, proof.High }).SelectMany(world => world.SelectMany(e => new[] { e.Atom, e.By }).Prepend(world.Count)),
+    ];
+}
 
 /// <param name="Low">From the certificate's counts to the world in which the sum is least.</param>
 /// <param name="High">And to the one in which it is most.</param>

@@ -6,10 +6,11 @@ namespace Medvirk.Statistics.Disclosure.Certificates;
 public static class CertificateCheck
 {
     /// <param name="fates">What becomes of each of the cube's cells.</param>
-    /// <returns>Whether it proves that everything guarded stays unknown.</returns>
+    /// <returns>Whether it is as it was sealed, and proves that everything guarded stays unknown.</returns>
     public static bool Proves(this Certificate certificate, Cube cube, IReadOnlyList<Fate> fates)
     {
-        if (fates.Count != cube.Cells.Count
+        if (!certificate.IsWhole
+            || fates.Count != cube.Cells.Count
             || certificate.Counts.Count != cube.Counts.Count
             || certificate.Proofs.Count != cube.AllGuards.Count
             || cube.Cells.Where((cell, i) => (cell.IsSensitive || cell.StaysHidden) && fates[i] == Fate.Published).Any())
