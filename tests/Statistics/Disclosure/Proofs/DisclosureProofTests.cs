@@ -28,7 +28,7 @@ public sealed class DisclosureProofTests
         var all = Protected.Value;
         Proof.Report(
             "disclosure: random cubes attacked",
-            $"{all.Count} cubes of {all.Sum(pair => pair.Cube.Lines.Count)} cells, {all.Sum(pair => pair.Cube.Secrets.Count)} guards ({all.Sum(pair => pair.Cube.Secrets.Count(secret => secret.But is not null))} against partners), {all.Sum(pair => pair.Made.Fates.Count(fate => fate == Fate.Secondary))} cells hidden for others' sake; {all.Count - Released.Count()} withheld; {broken.Length} violations");
+            $"{all.Count} cubes of {all.Sum(pair => pair.Cube.Lines.Count)} cells, {all.Sum(pair => pair.Cube.Secrets.Count)} guards ({all.Sum(pair => pair.Cube.Secrets.Count(secret => secret.But is not null))} against partners, {all.Sum(pair => pair.Cube.Cube.Guards.Count)} of former releases), {all.Sum(pair => pair.Cube.Held.Count)} cells that stay hidden, {all.Sum(pair => pair.Made.Fates.Count(fate => fate == Fate.Secondary))} cells hidden for others' sake; {all.Count - Released.Count()} withheld; {broken.Length} violations");
         Assert.Empty(broken);
         Assert.True(Released.Sum(pair => pair.Cube.Secrets.Count) > all.Count, "There is hardly anything to guard.");
     }
@@ -55,7 +55,7 @@ public sealed class DisclosureProofTests
         {
             var random = new MersenneTwister(cube.Seed);
             var readers = cube.Readers(made.Fates);
-            foreach (var cell in Enumerable.Range(0, made.Fates.Count).Where(i => made.Fates[i] == Fate.Secondary).OrderBy(_ => random.Next()).Take(MostTrials))
+            foreach (var cell in Enumerable.Range(0, made.Fates.Count).Where(i => made.Fates[i] == Fate.Secondary && !cube.Held.Contains(i)).OrderBy(_ => random.Next()).Take(MostTrials))
             {
                 Fate[] careless = [.. made.Fates.Select((fate, i) => i == cell ? Fate.Published : fate)];
                 Assert.False(made.Certificate!.Proves(cube.Cube, careless), $"{cube.Seed}: cell {cell}");

@@ -74,6 +74,19 @@ internal sealed record Plan(IReadOnlyList<Axis> Axes, IReadOnlyList<int[]> Views
     public IEnumerable<Line> Former(MersenneTwister random, IReadOnlyList<Line[]> lines) =>
         FormerCells == 0 ? [] : Enumerable.Range(0, FormerCells).Select(_ => lines[random.Next(lines.Count)][0]).ToArray();
 
+    /// <summary>In some cubes former releases hid cells that stay so, and kept counts that are still kept, whatever they are now.</summary>
+    public (IReadOnlySet<int> Held, IReadOnlyList<Secret> Former) Hidden(MersenneTwister random, IReadOnlyList<Line[]> lines)
+    {
+        if (random.Next(4) > 0)
+        {
+            return (new HashSet<int>(), []);
+        }
+
+        var held = Enumerable.Range(0, lines.Count).Where(_ => random.Next(10) == 0).ToHashSet();
+        var kept = Enumerable.Range(0, 1 + random.Next(2)).Select(_ => lines[random.Next(lines.Count)][0].Codes).DistinctBy(codes => string.Join(' ', codes));
+        return (held, [.. kept.Select(codes => new Secret(codes, null, K, K))]);
+    }
+
     /// <summary>What a cell says: a count; or how many with, of how many.</summary>
     public IEnumerable<IReadOnlyList<string>> Said(IReadOnlyList<string> codes) => IsRatio ? [[.. codes.SkipLast(1), With], codes] : [codes];
 

@@ -13,11 +13,12 @@ namespace Medvirk.Tests.Statistics.Disclosure.Proofs;
 /// <param name="Cube">For the program.</param>
 /// <param name="Lines">What each cell says where it is published.</param>
 /// <param name="Known">What everyone knows anyway: public denominators, and what was published before.</param>
-/// <param name="Secrets">One for each of the cube's guards.</param>
+/// <param name="Secrets">One for each of the cube's guards: those of the cells, and those of former releases.</param>
 /// <param name="Own">Of each partner what it entered itself.</param>
+/// <param name="Held">The cells that were hidden once, and stay so.</param>
 internal sealed record RandomCube(
     int Seed, Names Names, IReadOnlyList<int> Atoms, Cube Cube, IReadOnlyList<IReadOnlyList<Line>> Lines, IReadOnlyList<Line> Known,
-    IReadOnlyList<Secret> Secrets, IReadOnlyDictionary<string, IReadOnlyList<Line>> Own)
+    IReadOnlyList<Secret> Secrets, IReadOnlyDictionary<string, IReadOnlyList<Line>> Own, IReadOnlySet<int> Held)
 {
     private const string Partner = "partner";
 
@@ -48,8 +49,11 @@ internal sealed record RandomCube(
 
         known.AddRange(plan.Former(random, lines));
         var own = partners.ToDictionary(partner => partner, partner => (IReadOnlyList<Line>)[.. names.Finest.Where(codes => codes[^1] == partner).Select(LineOf)]);
-        var cube = new Cube(cells, counts, [.. known.Select(SumOf)], [.. partners.Select(partner => table.AtomsOf([.. plan.Axes.SkipLast(1).Select(_ => Axis.Whole), partner]))]);
-        return new(seed, names, atoms, cube, lines, known, secrets, own);
+        var (held, former) = plan.Hidden(new(seed + 1_000_000), lines);
+        secrets.AddRange(former);
+        cells = [.. cells.Select((cell, i) => cell with { StaysHidden = held.Contains(i) })];
+        var cube = new Cube(cells, counts, [.. known.Select(SumOf)], [.. partners.Select(partner => table.AtomsOf([.. plan.Axes.SkipLast(1).Select(_ => Axis.Whole), partner]))], [.. former.Select(GuardOf)]);
+        return new(seed, names, atoms, cube, lines, known, secrets, own, held);
 
         long Count(IReadOnlyList<string> codes) => table.AtomsOf(codes).Sum(atom => counts[atom]);
 
@@ -66,8 +70,8 @@ internal sealed record RandomCube(
         }
     }
 
-    /// <summary>Whether there is something secret in the cell.</summary>
-    public bool IsSecret(int cell) => Cube.Cells[cell].IsSensitive;
+    /// <summary>Whether there is something secret in the cell, or was once.</summary>
+    public bool IsSecret(int cell) => Cube.Cells[cell].IsSensitive || Held.Contains(cell);
 
     /// <summary>What becomes of the cells if nothing at all is published.</summary>
     public IReadOnlyList<Fate> AllHidden => [.. Lines.Select((_, i) => IsSecret(i) ? Fate.Sensitive : Fate.Secondary)];
