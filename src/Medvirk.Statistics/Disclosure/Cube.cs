@@ -5,13 +5,18 @@ namespace Medvirk.Statistics.Disclosure;
 /// <summary>All that is to be released together, as one system of sums over atoms, the finest classes.</summary>
 public sealed class Cube
 {
+    /// <summary>In which of the sums that were looked through each atom was last, to find one that stands twice.</summary>
+    private readonly int[] lastIn;
+    private int set;
+
     /// <param name="cells">The scheme's cells; at least one.</param>
     /// <param name="counts">Of each atom, from 0 up: how it is, or how it might be by all that is known.</param>
     /// <param name="known">Sums that everyone knows whatever is published: former releases, public denominators.</param>
     /// <param name="insiders">Of each partner that might reckon with what it entered itself: its atoms.</param>
     /// <param name="guards">What must stay unknown beside the cells: what former releases hid.</param>
     /// <exception cref="InvalidInputException">
-    /// No cells, one of no atoms or of one that there is not, a negative count, or a sum that is not that of its atoms.
+    /// No cells, one of no atoms, of one that there is not or of one twice, a negative count, a count or sum of
+    /// more than <see cref="Protection.MostCount"/>, or a sum that is not that of its atoms.
     /// </exception>
     public Cube(
         IReadOnlyList<Cell> cells, IReadOnlyList<long> counts, IReadOnlyList<Sum>? known = null,
@@ -25,8 +30,10 @@ public sealed class Cube
 
         foreach (var count in counts)
         {
-            InvalidInputException.IfNegative(count, nameof(counts));
+            Protection.CheckCount(count, nameof(counts));
         }
+
+        lastIn = new int[counts.Count];
 
         foreach (var cell in cells)
         {
@@ -71,6 +78,7 @@ public sealed class Cube
         foreach (var sum in sums)
         {
             CheckAtoms(sum.Atoms, input);
+            Protection.CheckCount(sum.Value, input);
             if (sum.Atoms.Sum(atom => Counts[atom]) != sum.Value)
             {
                 throw new InvalidInputException(InputProblem.Contradiction, input, $"A sum is {sum.Value}, and its atoms' counts are {sum.Atoms.Sum(atom => Counts[atom])} together.");
@@ -92,14 +100,25 @@ public sealed class Cube
 
     private void CheckAtoms(IReadOnlyList<int> atoms, string input)
     {
+        set++;
         if (atoms.Count == 0)
         {
             throw new InvalidInputException(InputProblem.Empty, input, "A sum has no atoms.");
         }
 
-        foreach (var atom in atoms.Where(atom => atom < 0 || atom >= Counts.Count))
+        foreach (var atom in atoms)
         {
-            throw new InvalidInputException(InputProblem.OutOfRange, input, $"There is no atom {atom}: there are {Counts.Count}, from 0.");
+            if (atom < 0 || atom >= Counts.Count)
+            {
+                throw new InvalidInputException(InputProblem.OutOfRange, input, $"There is no atom {atom}: there are {Counts.Count}, from 0.");
+            }
+
+            if (lastIn[atom] == set)
+            {
+                throw new InvalidInputException(InputProblem.Duplicate, input, $"Atom {atom} stands twice in a sum.");
+            }
+
+            lastIn[atom] = set;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Medvirk.Statistics.Disclosure.Certificates;
 
 namespace Medvirk.Statistics.Disclosure;
@@ -8,5 +9,6 @@ namespace Medvirk.Statistics.Disclosure;
 /// <param name="Exposed">The guards, by their place, that can't be kept, because of what is known anyway.</param>
 public sealed record ProtectedCube(IReadOnlyList<Fate> Fates, Certificate? Certificate, IReadOnlyList<int> Exposed)
 {
+    [MemberNotNullWhen(true, nameof(Certificate))]
     public bool MayBeReleased => Certificate is not null;
 }

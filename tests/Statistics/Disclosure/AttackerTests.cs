@@ -38,6 +38,8 @@ public sealed class AttackerTests
     [Fact]
     public void Wrong_sums_say_what_is_wrong()
     {
+        Assert.Equal(InputProblem.Duplicate, Assert.Throws<InvalidInputException>(() => { _ = new Attacker([new([0, 0], 4)], 1); }).Problem);
+        Assert.Equal(InputProblem.OutOfRange, Assert.Throws<InvalidInputException>(() => { _ = new Attacker([new([0], 2_000_000_000)], 1); }).Problem);
         Assert.Equal(InputProblem.Contradiction, Assert.Throws<InvalidInputException>(() => new Attacker([new([0, 1], 3), new([0], 4)], 2)).Problem);
         Assert.Equal(InputProblem.Negative, Assert.Throws<InvalidInputException>(() => new Attacker([new([0], -1)], 1)).Problem);
         Assert.Equal(InputProblem.OutOfRange, Assert.Throws<InvalidInputException>(() => new Attacker([new([2], 1)], 2)).Problem);

@@ -92,6 +92,9 @@ public sealed class ProtectionTests
         Assert.Equal((InputProblem.Negative, "counts"), Refused(() => new([Cell.OfCount([0], -1, false)], [-1])));
         Assert.Equal((InputProblem.OutOfRange, "cells"), Refused(() => new([Cell.OfCount([1], 1, false)], [1])));
         Assert.Equal((InputProblem.OutOfRange, "cells"), Refused(() => new([Cell.OfCount([0], 1, false) with { Weight = 0 }], [1])));
+        Assert.Equal((InputProblem.Duplicate, "cells"), Refused(() => new([Cell.OfCount([0, 0], 2, false)], [1])));
+        Assert.Equal((InputProblem.OutOfRange, "counts"), Refused(() => new([Cell.OfCount([0], 1_000_000_001, false)], [1_000_000_001])));
+        Assert.Equal((InputProblem.OutOfRange, "cells"), Refused(() => new([Cell.OfCount([0, 1], 1_000_000_001, false)], [1_000_000_000, 1])));
         Assert.Equal((InputProblem.Contradiction, "cells"), Refused(() => new([Cell.OfCount([0], 2, false)], [1])));
         Assert.Equal((InputProblem.Contradiction, "known"), Refused(() => new([Cell.OfCount([0], 1, false)], [1], known: [new([0], 3)])));
         Assert.Equal((InputProblem.OutOfRange, "cells"), Refused(() => new([new([new([0], 1)], [new([0], 5, 5, Insider: 0)])], [1])));

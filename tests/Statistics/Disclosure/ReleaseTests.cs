@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Medvirk.Statistics;
 using Medvirk.Statistics.Disclosure;
 using Medvirk.Statistics.Disclosure.Releases;
@@ -158,9 +159,34 @@ public sealed class ReleaseTests
         static string Text(KeyValuePair<string, IReadOnlyList<long>?> cell) => $"{cell.Key} {string.Join(' ', cell.Value ?? [])}";
     }
 
+    /// <summary>Whoever keeps releases keeps what was known, from one run of a program to the next.</summary>
+    [Fact]
+    public void The_state_can_be_written_and_read_between_two_releases()
+    {
+        var first = First(("A", 2), ("B", 20), ("C", 30), ("D", 4));
+        var read = JsonSerializer.Deserialize<ReleaseState>(JsonSerializer.Serialize(first.State))!;
+        var next = Month(("A", 9), ("B", 29), ("C", 30), ("D", 4), ("L", 3));
+        var (one, other) = (ReleaseSeries.Next(first.State, next), ReleaseSeries.Next(read, next));
+        Assert.Equal(JsonSerializer.Serialize(one.State), JsonSerializer.Serialize(other.State));
+        Assert.Equal(JsonSerializer.Serialize(one.Release), JsonSerializer.Serialize(other.Release));
+    }
+
+    [Fact]
+    public void A_change_is_held_against_the_k_of_the_table_and_that_may_not_fall()
+    {
+        var first = ReleaseSeries.Next(ReleaseState.Empty, Month(10, ("A", 30), ("B", 50)));
+        var second = ReleaseSeries.Next(first.State, Month(10, ("A", 30), ("B", 56)));
+        Assert.Equal(["m"], second.Held);
+        Assert.Equal((InputProblem.OutOfRange, "K"), Refused(second.State, Month(5, ("A", 30), ("B", 56))));
+    }
+
     [Fact]
     public void What_is_wrong_with_a_draft_is_said()
     {
+        Assert.Equal((InputProblem.OutOfRange, "k"), Refused(ReleaseState.Empty, Draft(("A", 1)) with { K = 2 }));
+        Assert.Equal((InputProblem.OutOfRange, "A"), Refused(ReleaseState.Empty, Draft(("A", long.MaxValue))));
+        Assert.Equal((InputProblem.Missing, "Z"), Refused(ReleaseState.Empty, Draft(("A", 1)) with { Rule = (_, _) => [new(["Z"], 5, 5)] }));
+        Assert.Equal((InputProblem.Missing, "nobody"), Refused(ReleaseState.Empty, Draft(("A", 1)) with { Rule = (_, _) => [new(["A"], 5, 5, "nobody")] }));
         Assert.Equal((InputProblem.Empty, "draft"), Refused(ReleaseState.Empty, Draft()));
         Assert.Equal((InputProblem.Negative, "A"), Refused(ReleaseState.Empty, Draft(("A", -1))));
         Assert.Equal((InputProblem.Duplicate, "A"), Refused(ReleaseState.Empty, Draft(("A", 1), ("A", 2))));
@@ -172,6 +198,8 @@ public sealed class ReleaseTests
     {
         var state = ReleaseSeries.Next(ReleaseState.Empty, Draft(("A", 10), ("B", 20))).State;
         Assert.Equal((InputProblem.Missing, "B"), Refused(state, Draft(("A", 10))));
+        var ratio = ReleaseSeries.Next(ReleaseState.Empty, Ratios(Areas, ("A", 20, 50), ("B", 30, 60))).State;
+        Assert.Equal((InputProblem.Contradiction, "m / A"), Refused(ratio, Month(("A", 50), ("B", 60))));
         Assert.Equal((InputProblem.Contradiction, "all"), Refused(state, Draft(("A", 10), ("B", 20)) with { Cells = [new("all", [["A"]])] }));
         var grown = Draft(("A", 10), ("B", 20)) with { Atoms = [new("A", "m", 10), new("B", "m", 20), new("C", "next", 30)], Cells = [new("all", [["A", "B", "C"]])] };
         Assert.Equal((InputProblem.Contradiction, "all"), Refused(state, grown));
@@ -206,8 +234,10 @@ public sealed class ReleaseTests
 
     private static ReleaseOutcome First(params (string Area, long Count)[] counts) => ReleaseSeries.Next(ReleaseState.Empty, Month(counts));
 
-    private static Draft Month(params (string Area, long Count)[] counts) =>
-        new SchemeDraft(Table(Areas, ["month", "area"], [.. counts.Select(c => new Record(["m", c.Area], c.Count))]), "month").Draft;
+    private static Draft Month(params (string Area, long Count)[] counts) => Month(Protection.DefaultK, counts);
+
+    private static Draft Month(int k, params (string Area, long Count)[] counts) =>
+        new SchemeDraft(new(Areas, new(["month", "area"], [.. counts.Select(c => new Record(["m", c.Area], c.Count))]), k), "month").Draft;
 
     private static Draft ToDate(params (string Month, string Area, long Count)[] counts)
     {

@@ -44,12 +44,26 @@ public sealed class SmallCountRoundingTests
         Assert.InRange(rounded.Sum() - counts.Sum(), -2, 2);
     }
 
+    /// <summary>All tables of two by two with their margins and counts of up to 7: of none does the rounded one tell a small count.</summary>
+    [Fact]
+    public void Whoever_knows_the_rule_can_tell_no_small_count_of_two_by_two()
+    {
+        IReadOnlyList<int>[] cells = [[0], [1], [2], [3], [0, 1], [2, 3], [0, 2], [1, 3], [0, 1, 2, 3]];
+        var tables = Enumerable.Range(0, 4096).Select(i => Enumerable.Range(0, 4).Select(atom => (long)(i >> (3 * atom) & 7)).ToArray());
+        foreach (var same in tables.GroupBy(counts => string.Join(' ', SmallCountRounding.Of(cells, counts))))
+        {
+            Assert.All(Enumerable.Range(0, 4), atom => Assert.False(same.Select(counts => counts[atom]).Distinct().ToArray() is [> 0 and < 5], same.Key));
+        }
+    }
+
     [Fact]
     public void What_is_wrong_is_said()
     {
         Assert.Equal(InputProblem.Empty, Refused([], [1]));
         Assert.Equal(InputProblem.Negative, Refused([[0]], [-1]));
         Assert.Equal(InputProblem.OutOfRange, Refused([[1]], [1]));
+        Assert.Equal(InputProblem.OutOfRange, Refused([[0]], [long.MaxValue]));
+        Assert.Equal(InputProblem.Duplicate, Refused([[0, 0]], [3]));
         Assert.Equal(InputProblem.OutOfRange, Refused([[0]], [1], 2));
 
         static InputProblem Refused(int[][] cells, long[] counts, int k = 5) =>

@@ -4,8 +4,9 @@ namespace Medvirk.Statistics.Disclosure.Releases;
 /// <param name="Atoms">Each once; also those of former releases, with 0 where there are none now.</param>
 /// <param name="Cells">Each once. A block's cells are those of one indicator and one period.</param>
 /// <param name="Rule">What of a cell nobody may know, by the counts that are to be published.</param>
+/// <param name="K">Counts below are small, and so are changes; at least 3, and not less than in former releases.</param>
 /// <param name="IsYearlyRevision">Changes of less than k are taken in too, and not held any longer.</param>
-public sealed record Draft(IReadOnlyList<DraftAtom> Atoms, IReadOnlyList<DraftCell> Cells, GuardRule Rule, bool IsYearlyRevision = false)
+public sealed record Draft(IReadOnlyList<DraftAtom> Atoms, IReadOnlyList<DraftCell> Cells, GuardRule Rule, int K = Protection.DefaultK, bool IsYearlyRevision = false)
 {
     /// <summary>What everyone knows anyway, such as public denominators; under keys of their own.</summary>
     public IReadOnlyList<DraftCell> Known { get; init; } = [];

@@ -8,20 +8,20 @@ namespace Medvirk.Statistics.Disclosure.Releases;
 /// </summary>
 public static class ReleaseSeries
 {
-    /// <param name="k">Counts below are small; at least 3.</param>
+    /// <param name="state">What the last one left; <see cref="ReleaseState.Empty"/> before the first.</param>
     /// <exception cref="InvalidInputException">
-    /// No atoms or cells, one that stands twice, a negative count, or an atom that there is not; an atom of a former release
-    /// that is missing, or a cell that is of other atoms than it was.
+    /// No atoms or cells, one that stands twice, a negative count, or an atom or partner that there is not; an atom of a former
+    /// release that is missing, a cell that is of other atoms than it was, or a smaller k.
     /// </exception>
-    public static ReleaseOutcome Next(ReleaseState state, Draft draft, int k = Protection.DefaultK)
+    public static ReleaseOutcome Next(ReleaseState state, Draft draft)
     {
-        Protection.CheckK(k);
         DraftCheck.Of(draft);
+        DraftCheck.Parts(state, draft);
         state = state.WithLate(draft);
         DraftCheck.Against(state, draft);
-        var outcome = Make(state, draft, new(state, draft, k));
+        var outcome = Make(state, draft, new(state, draft));
         // Where a change can't be taken in without giving something away, it waits; what is new may still be released.
-        return outcome.Release is null && state.Number > 0 ? Make(state, draft, new(state, draft, k, takesNothing: true)) : outcome;
+        return outcome.Release is null && state.Number > 0 ? Make(state, draft, new(state, draft, takesNothing: true)) : outcome;
     }
 
     private static ReleaseOutcome Make(ReleaseState state, Draft draft, Revision revision)
@@ -35,13 +35,14 @@ public static class ReleaseSeries
             atomOf.Add(atom.Key);
         }
 
+        var hidden = state.Hidden.ToHashSet();
         string[] partners = [.. draft.Atoms.Select(atom => atom.Partner).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         var partnerOf = draft.Atoms.ToDictionary(atom => atom.Key, atom => atom.Partner);
-        var guards = due.Select(cell => draft.Rule(cell, revision.CountOf).Select(g => new StateGuard(Variables(g.Atoms), g.Most, g.Width, g.Partner)).ToArray()).ToArray();
+        var guards = due.Select(cell => DraftCheck.Guards(cell, draft.Rule(cell, revision.CountOf), variableOf, partners).Select(g => new StateGuard(Variables(g.Atoms), g.Most, g.Width, g.Partner)).ToArray()).ToArray();
         Cell[] cells =
         [
             .. due.Zip(guards, (cell, own) =>
-                new Cell([.. cell.Shows.Select(Summed)], [.. own.Select(Numbered)]) { StaysHidden = state.Hidden.Contains(cell.Key) }),
+                new Cell([.. cell.Shows.Select(Summed)], [.. own.Select(Numbered)]) { StaysHidden = hidden.Contains(cell.Key) }),
         ];
         StateSum[] known = [.. state.Known, .. Sums(beside)];
         var cube = new Cube(cells, counts, Each(known), [.. partners.Select(Own)], [.. state.Guards.Select(Numbered)]);
@@ -54,12 +55,12 @@ public static class ReleaseSeries
         DraftCell[] open = [.. due.Where((_, i) => made.Fates[i] == Fate.Published)];
         var shown = Values(open);
         var next = new ReleaseState(
-            state.Number + 1, counts, variableOf, atomOf,
-            draft.Atoms.Select(atom => atom.Block).Concat(state.Blocks).ToHashSet(),
-            state.Waiting.Except(revision.Moved).ToHashSet(),
+            state.Number + 1, draft.K, counts, variableOf, atomOf,
+            Each(draft.Atoms.Select(atom => atom.Block).Concat(state.Blocks)),
+            Each(state.Waiting.Except(revision.Moved)),
             [.. known.Concat(Sums(open)).DistinctBy(sum => (sum.Cell, sum.Part, Of(sum.Sum)))],
             [.. state.Guards.Concat(guards.SelectMany(own => own)).DistinctBy(g => (string.Join(' ', g.Variables.Order()), g.Most, g.Width, g.Partner))],
-            state.Hidden.Concat(due.Select(cell => cell.Key).Where(key => !shown.ContainsKey(key))).ToHashSet(),
+            Each(state.Hidden.Concat(due.Select(cell => cell.Key).Where(key => !shown.ContainsKey(key)))),
             Values([.. open, .. beside]));
         return new(new(next.Number, due.ToDictionary(cell => cell.Key, cell => shown.GetValueOrDefault(cell.Key))), next, revision.Held, made, cube);
 
@@ -75,6 +76,8 @@ public static class ReleaseSeries
 
         Guard Numbered(StateGuard guard) => new(guard.Variables, guard.Most, guard.Width, guard.Partner is null ? null : Array.IndexOf(partners, guard.Partner));
     }
+
+    private static string[] Each(IEnumerable<string> keys) => [.. keys.Distinct().Order(StringComparer.Ordinal)];
 
     private static Sum[] Each(IEnumerable<StateSum> sums) => [.. sums.Select(sum => sum.Sum).DistinctBy(Of)];
 

@@ -4,9 +4,10 @@ namespace Medvirk.Statistics.Disclosure.Releases;
 
 /// <summary>
 /// All that is to be remembered of former releases: what everyone can read, and what nobody may know. It holds hidden
-/// counts: it is kept apart, like the certificates.
+/// counts: it is kept apart, like the certificates. It can be written as JSON and read again.
 /// </summary>
 /// <param name="Number">Of the last release; 0 before the first.</param>
+/// <param name="K">What was small in it.</param>
 /// <param name="Counts">Of each variable: an atom as it was published from some release on.</param>
 /// <param name="VariableOf">Of each atom the variable that holds now.</param>
 /// <param name="AtomOf">Of each variable its atom.</param>
@@ -18,18 +19,19 @@ namespace Medvirk.Statistics.Disclosure.Releases;
 /// <param name="Last">What the last release shows, and what was known beside it.</param>
 public sealed record ReleaseState(
     int Number,
+    int K,
     IReadOnlyList<long> Counts,
     IReadOnlyDictionary<string, int> VariableOf,
     IReadOnlyList<string> AtomOf,
-    IReadOnlySet<string> Blocks,
-    IReadOnlySet<string> Waiting,
+    IReadOnlyList<string> Blocks,
+    IReadOnlyList<string> Waiting,
     IReadOnlyList<StateSum> Known,
     IReadOnlyList<StateGuard> Guards,
-    IReadOnlySet<string> Hidden,
+    IReadOnlyList<string> Hidden,
     IReadOnlyDictionary<string, IReadOnlyList<long>> Last)
 {
     public static ReleaseState Empty { get; } = new(
-        0, [], new Dictionary<string, int>(), [], new HashSet<string>(), new HashSet<string>(), [], [], new HashSet<string>(), new Dictionary<string, IReadOnlyList<long>>());
+        0, 0, [], new Dictionary<string, int>(), [], [], [], [], [], [], new Dictionary<string, IReadOnlyList<long>>());
 
     /// <summary>
     /// With the atoms that come late to a block, as if they had been there from the start, with none in them: nobody who reads the
@@ -37,7 +39,8 @@ public sealed record ReleaseState(
     /// </summary>
     internal ReleaseState WithLate(Draft draft)
     {
-        string[] late = [.. draft.Atoms.Where(atom => Blocks.Contains(atom.Block) && !VariableOf.ContainsKey(atom.Key)).Select(atom => atom.Key)];
+        var blocks = Blocks.ToHashSet();
+        string[] late = [.. draft.Atoms.Where(atom => blocks.Contains(atom.Block) && !VariableOf.ContainsKey(atom.Key)).Select(atom => atom.Key)];
         if (late.Length == 0)
         {
             return this;
@@ -50,7 +53,7 @@ public sealed record ReleaseState(
             Counts = [.. Counts, .. late.Select(_ => 0L)],
             AtomOf = [.. AtomOf, .. late],
             VariableOf = new Dictionary<string, int>(VariableOf.Concat(variables)),
-            Waiting = Waiting.Concat(late).ToHashSet(),
+            Waiting = [.. Waiting, .. late],
             Known = [.. Known.Select(sum => cells.TryGetValue(sum.Cell, out var more) ? sum with { Sum = sum.Sum with { Atoms = [.. sum.Sum.Atoms, .. more[sum.Part]] } } : sum)],
         };
     }

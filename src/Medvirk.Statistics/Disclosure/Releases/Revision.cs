@@ -10,11 +10,12 @@ internal sealed class Revision
     private readonly ReleaseState state;
     private readonly Dictionary<string, DraftAtom> atoms;
     private readonly HashSet<string> taken;
+    private readonly HashSet<string> waiting;
 
-    /// <param name="k">A yearly revision takes in changes of any size.</param>
-    public Revision(ReleaseState state, Draft draft, int k, bool takesNothing = false)
+    /// <param name="takesNothing">Not even what could be.</param>
+    public Revision(ReleaseState state, Draft draft, bool takesNothing = false)
     {
-        this.state = state;
+        (this.state, waiting) = (state, [.. state.Waiting]);
         atoms = draft.Atoms.ToDictionary(atom => atom.Key);
         string[] changed = [.. draft.Atoms.Where(atom => state.VariableOf.TryGetValue(atom.Key, out var at) && state.Counts[at] != atom.Count).Select(atom => atom.Key)];
         taken = takesNothing ? [] : [.. changed];
@@ -25,7 +26,7 @@ internal sealed class Revision
             before = taken.Count;
             var moved = shown.Where(cell => Changes(cell).Any(by => by != 0)).ToArray();
             Moved = moved.SelectMany(cell => cell.Shows.SelectMany(sum => sum)).ToHashSet();
-            var tooLittle = draft.IsYearlyRevision ? [] : moved.Where(cell => !known.Contains(cell.Key) && Changes(cell).Any(by => by != 0 && Math.Abs(by) < k));
+            var tooLittle = draft.IsYearlyRevision ? [] : moved.Where(cell => !known.Contains(cell.Key) && Changes(cell).Any(by => by != 0 && Math.Abs(by) < draft.K));
             var held = tooLittle.SelectMany(cell => cell.Shows.SelectMany(sum => sum)).Where(taken.Contains).Select(atom => atoms[atom].Block).ToHashSet();
             taken.RemoveWhere(atom => held.Contains(atoms[atom].Block) || !Moved.Contains(atom));
         }
@@ -42,7 +43,7 @@ internal sealed class Revision
     public long CountOf(string atom) => state.VariableOf.TryGetValue(atom, out var at) && !taken.Contains(atom) ? state.Counts[at] : atoms[atom].Count;
 
     /// <summary>Whether it is only of what came late to its block and is not taken in yet: there is nothing to show, and nothing to hide.</summary>
-    public bool Waits(DraftCell cell) => cell.Shows.All(sum => sum.All(atom => state.Waiting.Contains(atom) && !Moved.Contains(atom)));
+    public bool Waits(DraftCell cell) => cell.Shows.All(sum => sum.All(atom => waiting.Contains(atom) && !Moved.Contains(atom)));
 
     private long[] Changes(DraftCell cell)
     {

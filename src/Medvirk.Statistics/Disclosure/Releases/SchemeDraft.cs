@@ -41,7 +41,7 @@ public sealed class SchemeDraft
         var first = table.Figures.DistinctBy(figure => figure.Cell).OrderBy(figure => figure.Cell);
         cells = [.. table.Cube.Cells.Zip(first, (cell, figure) => new DraftCell(Name(figure), [.. cell.Shows.Select(sum => Named(sum.Atoms))]))];
         var counted = codes.Index().Select(of => new DraftAtom(atoms[of.Index], of.Item[place], table.Cube.Counts[of.Index], partners[of.Index]));
-        Draft = new([.. counted], cells, Guarded, isYearlyRevision)
+        Draft = new([.. counted], cells, Guarded, table.K, isYearlyRevision)
         {
             Known = table.HasPublicDenominators ? [.. cells.Select(cell => new DraftCell($"{cell.Key}{Between}all", [cell.Shows[^1]]))] : [],
         };

@@ -6,16 +6,17 @@ namespace Medvirk.Statistics.Disclosure.Rounding;
 /// </summary>
 /// <remarks>
 /// After Langsrud and Heldal, "An algorithm for small count rounding of tabular data", Privacy in Statistical Databases (2018):
-/// greedily the count is raised, or taken back, by which the cells' squared errors together fall most, until none does. Which
-/// counts were small nobody can tell from it: a 0 may be 0 up to below the base, and the base 1 up to itself.
+/// greedily the count is raised, or taken back, by which the cells' squared errors together fall most, until none does.
+/// There is no chance in it: whoever knows the rule can tell of a count that stands alone, rounded to 5, that it was 3 to 5, and
+/// of a 0 that it was 0 to 2. More sums than counts can tell more. How far the table is off must not be told beside it.
 /// </remarks>
 public static class SmallCountRounding
 {
-    /// <param name="cells">The atoms of each sum that is published.</param>
+    /// <param name="cells">The atoms of each sum that is published, each once.</param>
     /// <param name="counts">Of each atom; at least 0.</param>
     /// <param name="base">Counts of 1 to below it are rounded; at least 3.</param>
     /// <returns>Of each atom; those of none or of the base and more are as they were.</returns>
-    /// <exception cref="InvalidInputException">No cells, a negative count, an atom that there is not, or a base below 3.</exception>
+    /// <exception cref="InvalidInputException">No cells, a negative count, too many, an atom that there is not or stands twice, or a base below 3.</exception>
     public static IReadOnlyList<long> Of(IReadOnlyList<IReadOnlyList<int>> cells, IReadOnlyList<long> counts, int @base = Protection.DefaultK)
     {
         Check(cells, counts, @base);
@@ -69,12 +70,17 @@ public static class SmallCountRounding
 
         foreach (var count in counts)
         {
-            InvalidInputException.IfNegative(count, nameof(counts));
+            Protection.CheckCount(count, nameof(counts));
         }
 
         if (cells.SelectMany(cell => cell).Any(atom => atom < 0 || atom >= counts.Count))
         {
             throw new InvalidInputException(InputProblem.OutOfRange, nameof(cells), "A cell has an atom that there is not.");
+        }
+
+        if (cells.Any(cell => cell.Distinct().Count() < cell.Count))
+        {
+            throw new InvalidInputException(InputProblem.Duplicate, nameof(cells), "A cell has an atom twice.");
         }
     }
 }

@@ -21,14 +21,17 @@ public sealed class Attacker : IDisposable
 
     /// <param name="published">What is published; any number of sums, which may follow from each other.</param>
     /// <param name="atomCount">How many atoms there are.</param>
-    /// <exception cref="InvalidInputException">A negative sum, an atom that there is not, or sums that contradict each other.</exception>
+    /// <exception cref="InvalidInputException">
+    /// A negative sum or one above <see cref="Protection.MostCount"/>, an atom that there is not or twice in a sum, or sums that
+    /// contradict each other: by one in some ten millions may go unseen.
+    /// </exception>
     public Attacker(IReadOnlyList<Sum> published, int atomCount)
     {
         InvalidInputException.IfNegative(atomCount);
         this.atomCount = atomCount;
         foreach (var sum in published)
         {
-            InvalidInputException.IfNegative(sum.Value, nameof(published));
+            Protection.CheckCount(sum.Value, nameof(published));
             Check(sum.Atoms, nameof(published));
             if (sum.Atoms.Count == 1 && !known.TryAdd(sum.Atoms[0], sum.Value) && known[sum.Atoms[0]] != sum.Value)
             {
@@ -92,11 +95,16 @@ public sealed class Attacker : IDisposable
         return variable;
     }
 
-    private void Check(IEnumerable<int> atoms, string input)
+    private void Check(IReadOnlyCollection<int> atoms, string input)
     {
         foreach (var atom in atoms.Where(atom => atom < 0 || atom >= atomCount))
         {
             throw new InvalidInputException(InputProblem.OutOfRange, input, $"There is no atom {atom}: there are {atomCount}, from 0.");
+        }
+
+        if (atoms.Count > 1 && atoms.Distinct().Count() < atoms.Count)
+        {
+            throw new InvalidInputException(InputProblem.Duplicate, input, $"An atom stands twice in a sum: {atoms.GroupBy(atom => atom).First(same => same.Count() > 1).Key}.");
         }
     }
 }

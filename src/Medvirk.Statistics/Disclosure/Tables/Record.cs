@@ -15,7 +15,7 @@ public sealed record RecordTable(IReadOnlyList<string> Dimensions, IReadOnlyList
     public bool IsRatio => Records.Count > 0 && Records[0].With is not null;
 
     /// <exception cref="InvalidInputException">
-    /// No dimensions or no records; one that has other dimensions, is negative or stands twice; a ratio of more than there are.
+    /// No dimensions or no records; one that has other dimensions, is negative, too large or stands twice; a ratio of more than there are.
     /// </exception>
     internal void Check()
     {
@@ -42,6 +42,8 @@ public sealed record RecordTable(IReadOnlyList<string> Dimensions, IReadOnlyList
             {
                 throw new InvalidInputException(InputProblem.Negative, name, $"The {name} has a negative count.");
             }
+
+            Protection.CheckCount(record.Count, name);
 
             if (record.With > record.Count)
             {

@@ -37,6 +37,7 @@ public sealed class SchemeTable
         Partners = dimensions.SingleOrDefault(d => d.Name == scheme.Insiders)?.Leaves ?? [];
         insiders = [.. Partners.Select(OwnAtoms)];
         (Figures, Cube) = Make(Counted(records, places));
+        Unseen = [.. dimensions.Zip(places).SelectMany(d => d.First.Leaves.Except(records.Records.Select(r => r.Codes[d.Second])).Select(code => (d.First.Name, code)))];
     }
 
     /// <summary>By name, as the records have them.</summary>
@@ -50,16 +51,28 @@ public sealed class SchemeTable
     /// <summary>The dimensions that atoms are told apart by.</summary>
     public IReadOnlyList<string> Used { get; }
 
+    /// <summary>Codes that a hierarchy names and no record is of, with their dimension: they count 0, or are written wrongly.</summary>
+    public IReadOnlyList<(string Dimension, string Code)> Unseen { get; }
+
     /// <summary>The figures as sums of other counts.</summary>
     /// <param name="counts">Of each of the cube's atoms.</param>
+    /// <exception cref="InvalidInputException">There are not so many atoms.</exception>
     public IReadOnlyList<Figure> Rounded(IReadOnlyList<long> counts)
     {
+        if (counts.Count != Cube.Counts.Count)
+        {
+            throw new InvalidInputException(InputProblem.Contradiction, nameof(counts), $"There are {counts.Count} counts, and {Cube.Counts.Count} atoms.");
+        }
+
         var sums = Cube.Cells.Select(cell => cell.Shows.Select(sum => sum.Atoms.Sum(atom => counts[atom])).ToArray()).ToArray();
         return [.. Figures.Select(figure => figure with { Count = sums[figure.Cell][^1], With = isRatio ? sums[figure.Cell][0] : null })];
     }
 
     /// <summary>Who each of the cube's insiders is.</summary>
     internal IReadOnlyList<string> Partners { get; }
+
+    /// <summary>Counts below are small.</summary>
+    internal int K => k;
 
     /// <summary>Whether everyone knows what the figures are out of.</summary>
     internal bool HasPublicDenominators => isRatio && scheme.PublicDenominators;

@@ -24,7 +24,7 @@ public sealed class ReleaseProofTests
             for (var month = 1; month <= months; month++)
             {
                 world.Live(month);
-                var made = ReleaseSeries.Next(state, new SchemeDraft(new(world.Scheme(month), world.Records(), K), "month", isYearlyRevision: month % 12 == 0).Draft, K);
+                var made = ReleaseSeries.Next(state, new SchemeDraft(new(world.Scheme(month), world.Records(), K), "month", isYearlyRevision: month % 12 == 0).Draft);
                 held += made.Held.Count;
                 if (made.Release is null)
                 {
