@@ -6,10 +6,14 @@ namespace Medvirk.Web.Verbs;
 
 /// <summary>A CSV of counts: a column for each dimension, and columns of whole numbers.</summary>
 /// <param name="Dimensions">The columns that are no numbers, in their order.</param>
+/// <param name="Numbers">The columns of numbers that are there.</param>
 /// <param name="Rows">As they stand.</param>
-internal sealed record CountFile(IReadOnlyList<string> Dimensions, IReadOnlyList<CountRow> Rows)
+internal sealed record CountFile(IReadOnlyList<string> Dimensions, IReadOnlyList<string> Numbers, IReadOnlyList<CountRow> Rows)
 {
     private static readonly CsvLimits Limits = new(Bytes: 1_000_000_000, Rows: 5_000_000);
+
+    /// <summary>Whether there is this column of numbers.</summary>
+    public bool Has(string column) => Numbers.Contains(column);
 
     /// <param name="file">Where it is.</param>
     /// <param name="numbers">The columns of numbers that there may be; the first is needed.</param>
@@ -49,7 +53,7 @@ internal sealed record CountFile(IReadOnlyList<string> Dimensions, IReadOnlyList
 
         return rows.Count == 0
             ? throw new InvalidInputException(InputProblem.Empty, file.Name, $"{file.Name} has no rows.")
-            : new([.. dimensions.Select(i => csv.Columns[i])], rows);
+            : new([.. dimensions.Select(i => csv.Columns[i])], [.. numbers.Where(csv.Columns.Contains)], rows);
 
         long? Number(string text, string column, long line)
         {

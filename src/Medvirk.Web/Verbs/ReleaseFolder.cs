@@ -14,6 +14,7 @@ internal sealed class ReleaseFolder(string path)
     public const string Report = "report.md";
     public const string Secret = "secret";
     public const string Certificate = "certificate.json";
+    public const string Rounded = "rounded.md";
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
@@ -22,7 +23,7 @@ internal sealed class ReleaseFolder(string path)
     public async Task WriteAsync(Scheme scheme, SchemeTable table, ProtectedCube made, int k, CancellationToken ct)
     {
         var secret = Prepare();
-        await File.WriteAllTextAsync(Path.Combine(path, Report), ReportOf(table, made, k), ct);
+        await File.WriteAllTextAsync(Path.Combine(path, Report), ReportOf(scheme, table, made, k), ct);
         if (made.Certificate is not null)
         {
             await File.WriteAllTextAsync(Path.Combine(secret, Certificate), CertificateOf(table, made, k), ct);
@@ -33,8 +34,7 @@ internal sealed class ReleaseFolder(string path)
     /// <summary>A table of rounded counts: nothing is hidden, and there is nothing to prove.</summary>
     public async Task WriteAsync(SchemeTable table, IReadOnlyList<Figure> rounded, int k, CancellationToken ct)
     {
-        Prepare();
-        var off = table.Figures.Zip(rounded, (figure, other) => Math.Abs(figure.Count - other.Count)).ToArray();
+        var secret = Prepare();
         await File.WriteAllTextAsync(
             Path.Combine(path, Report),
             string.Create(
@@ -42,13 +42,25 @@ internal sealed class ReleaseFolder(string path)
                 $"""
                 # Report on a rounded table
 
-                Counts of 1 to {k - 1} in the finest classes are rounded to 0 or {k}; all figures are sums of the rounded counts, so that they add up.
+                Counts of 1 to {k - 1} in the finest classes are rounded to 0 or {k}; all {rounded.Count} figures are sums of the rounded counts, so that they add up. Each may be off by a few.
+
+                """),
+            ct);
+        // How far it is off would tell more of the counts than the table does.
+        var off = table.Figures.Zip(rounded, (figure, other) => Math.Abs(figure.Count - other.Count)).ToArray();
+        await File.WriteAllTextAsync(
+            Path.Combine(secret, Rounded),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                # How far the rounded table is off
+
+                Not for publishing: with the table it could tell a count.
 
                 | | |
                 |---|---:|
-                | figures | {rounded.Count} |
-                | off by, on average | {off.Average():0.0} |
-                | off by, at most | {off.Max()} |
+                | on average | {off.Average():0.0} |
+                | at most | {off.Max()} |
 
                 """),
             ct);
@@ -60,9 +72,15 @@ internal sealed class ReleaseFolder(string path)
     {
         Directory.CreateDirectory(path);
         var secret = Path.Combine(path, Secret);
-        _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(secret) : Directory.CreateDirectory(secret, OwnerOnly);
+        Directory.CreateDirectory(secret);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(secret, OwnerOnly);
+        }
+
         File.Delete(Path.Combine(path, Table));
         File.Delete(Path.Combine(secret, Certificate));
+        File.Delete(Path.Combine(secret, Rounded));
         return secret;
     }
 
@@ -80,7 +98,7 @@ internal sealed class ReleaseFolder(string path)
         }
     }
 
-    private static string ReportOf(SchemeTable table, ProtectedCube made, int k)
+    private static string ReportOf(Scheme scheme, SchemeTable table, ProtectedCube made, int k)
     {
         var report = new StringBuilder();
         report.AppendLine("# Report on a protected table").AppendLine();
@@ -89,6 +107,16 @@ internal sealed class ReleaseFolder(string path)
         {
             report.AppendLine("**The table is withheld**: some figures can't be kept from being known, whatever else is hidden. Publish fewer dimensions together, or coarser codes.");
             return report.ToString();
+        }
+
+        if (scheme.PublicDenominators)
+        {
+            report.AppendLine(CultureInfo.InvariantCulture, $"Denominators are shown, for everyone knows them. Of fewer than {k} in all everyone knows that fewer than {k} are with it: there nobody can tell how many of them.").AppendLine();
+        }
+
+        if (scheme.Insiders is null)
+        {
+            report.AppendLine("Those who reported are trusted: whoever takes away what it entered itself was not reckoned with. The scheme can name their dimension (`insiders`).").AppendLine();
         }
 
         var hidden = table.Figures.Count(figure => made.Fates[figure.Cell] != Fate.Published);

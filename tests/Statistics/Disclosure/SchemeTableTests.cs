@@ -125,6 +125,10 @@ public sealed class SchemeTableTests
     [InlineData("""{"hierarchies": {}}""", InputProblem.NotANumber, "scheme")]
     [InlineData("nonsense", InputProblem.NotANumber, "scheme")]
     [InlineData("null", InputProblem.Empty, "scheme")]
+    [InlineData("""{"cells": [null]}""", InputProblem.Empty, "cells")]
+    [InlineData("""{"cells": [[null]]}""", InputProblem.Empty, "cells")]
+    [InlineData("""{"cells": [["area"]], "hierarchies": {"area": {"N": null}}}""", InputProblem.Empty, "area")]
+    [InlineData("""{"cells": [["area"]], "hierarchies": {"area": {"N": [null]}}}""", InputProblem.Empty, "area")]
     public void What_is_wrong_with_a_scheme_is_said(string scheme, InputProblem problem, string input)
     {
         var refused = Assert.Throws<InvalidInputException>(() => { _ = Table(scheme, "area", "A 7", "B 50"); });
@@ -144,6 +148,39 @@ public sealed class SchemeTableTests
 
         static InputProblem Refused(params Record[] records) =>
             Assert.Throws<InvalidInputException>(() => { _ = new SchemeTable(new([["area"]]), new(["area"], records)); }).Problem;
+    }
+
+    [Theory]
+    [InlineData("""{"area": {"N": ["A"]}}""", "Total")]
+    [InlineData("""{"hierarchies": {"area": {"N": ["A"]}}}""", "Total")]
+    [InlineData("""{"cells": [["area"]], "hierarchies": {"area": {"N": ["A"]}}, "total": "I alt"}""", "I alt")]
+    public void Hierarchies_are_read_alone_or_from_a_scheme_with_what_it_calls_the_whole(string json, string total)
+    {
+        var read = Scheme.ReadHierarchies(json);
+        Assert.Equal(["A"], read.Hierarchies["area"]["N"]);
+        Assert.Equal(total, read.Total);
+    }
+
+    [Fact]
+    public void A_scheme_without_hierarchies_has_none() => Assert.Empty(Scheme.ReadHierarchies("""{"cells": [["area"], []]}""").Hierarchies);
+
+    [Fact]
+    public void What_a_hierarchy_names_and_no_record_is_of_is_told() =>
+        Assert.Equal([("area", "Bb")], Table("""{"cells": [["area"]], "hierarchies": {"area": {"N": ["A", "Bb"]}}}""", "area", "A 7", "B 50").Unseen);
+
+    [Fact]
+    public void Counts_beyond_what_can_be_reckoned_with_are_refused()
+    {
+        Record[] records = [.. Enumerable.Range(0, 20).Select(i => new Record(["A", $"{i}"], 1_000_000_000))];
+        Assert.Equal(InputProblem.OutOfRange, Assert.Throws<InvalidInputException>(() => { _ = new SchemeTable(new([["area"]]), new(["area", "other"], records)); }).Problem);
+        Assert.Equal(InputProblem.OutOfRange, Assert.Throws<InvalidInputException>(() => { _ = new SchemeTable(new([["area"]]), new(["area"], [new(["A"], long.MaxValue)])); }).Problem);
+    }
+
+    [Fact]
+    public void Rounded_figures_are_of_as_many_counts_as_there_are()
+    {
+        var table = Table("""{"cells": [["area"], []]}""", "area", "A 7", "B 50");
+        Assert.Equal(InputProblem.Contradiction, Assert.Throws<InvalidInputException>(() => { _ = table.Rounded([1]); }).Problem);
     }
 
     private static SchemeTable Table(string scheme, string dimensions, params string[] records) =>

@@ -32,19 +32,42 @@ public sealed record Scheme(IReadOnlyList<IReadOnlyList<string>> Cells)
 
     /// <param name="json">As the properties are named here, the first letter small.</param>
     /// <exception cref="InvalidInputException">It is no JSON, or says what a scheme does not.</exception>
-    public static Scheme Read(string json) => Read<Scheme>(json, "scheme");
+    public static Scheme Read(string json)
+    {
+        var scheme = Read<Scheme>(json, "scheme");
+        Check(scheme.Hierarchies);
+        return scheme.Cells.Any(list => list is null || list.Contains(null!))
+            ? throw new InvalidInputException(InputProblem.Empty, "cells", "Among the scheme's cells stands null.")
+            : scheme;
+    }
 
-    /// <summary>The hierarchies of a scheme, or these alone.</summary>
+    /// <summary>The hierarchies of a scheme, or these alone, as a scheme that publishes nothing.</summary>
     /// <param name="json">A whole scheme, an object with <c>hierarchies</c>, or what stands in that.</param>
     /// <exception cref="InvalidInputException">It is no JSON, or no hierarchies.</exception>
-    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> ReadHierarchies(string json)
+    public static Scheme ReadHierarchies(string json)
     {
         var root = Read<Dictionary<string, JsonElement>>(json, "hierarchies");
-        return Read<Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>>(
+        if (root.TryGetValue("cells", out var cells) && cells.ValueKind == JsonValueKind.Array)
+        {
+            return Read(json);
+        }
+
+        var hierarchies = Read<Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>>(
             root.TryGetValue("hierarchies", out var within) ? within.GetRawText() : json, "hierarchies");
+        Check(hierarchies);
+        return new([]) { Hierarchies = hierarchies };
     }
 
     internal IReadOnlyDictionary<string, IReadOnlyList<string>>? PartsOf(string dimension) => Hierarchies.GetValueOrDefault(dimension);
+
+    /// <summary>The reader of JSON sees to nulls, but not to those within lists.</summary>
+    private static void Check(IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> hierarchies)
+    {
+        if (hierarchies.FirstOrDefault(of => of.Value is null || of.Value.Values.Any(parts => parts is null || parts.Contains(null!))).Key is { } name)
+        {
+            throw new InvalidInputException(InputProblem.Empty, name, $"In the hierarchies of {name} stands null.");
+        }
+    }
 
     private static T Read<T>(string json, string input)
     {
