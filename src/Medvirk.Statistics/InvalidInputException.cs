@@ -45,6 +45,37 @@ public sealed class InvalidInputException : ArgumentException
         }
     }
 
+    /// <summary>Finite, and not beyond <see cref="Largest.Number"/>.</summary>
+    internal static void IfTooLarge(double value, [CallerArgumentExpression(nameof(value))] string input = "")
+    {
+        IfNotFinite(value, input);
+        if (Math.Abs(value) > Largest.Number)
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is too large to reckon with; the most is {Largest.Number}.");
+        }
+    }
+
+    /// <summary>More than 0, and neither too large nor too small to divide by.</summary>
+    internal static void IfNoDivisor(double value, [CallerArgumentExpression(nameof(value))] string input = "")
+    {
+        IfNotPositive(value, input);
+        IfTooLarge(value, input);
+        if (value < 1 / Largest.Number)
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is too small to divide by; the least is {1 / Largest.Number}.");
+        }
+    }
+
+    /// <summary>Not negative, and not beyond <see cref="Largest.Count"/>.</summary>
+    internal static void IfNoCount(long value, [CallerArgumentExpression(nameof(value))] string input = "")
+    {
+        IfNegative(value, input);
+        if (value > Largest.Count)
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is too large to reckon with; the most is {Largest.Count}.");
+        }
+    }
+
     internal static void IfNotWithin(double value, double low, double high, [CallerArgumentExpression(nameof(value))] string input = "")
     {
         IfNotFinite(value, input);

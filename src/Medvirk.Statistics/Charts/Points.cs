@@ -5,9 +5,6 @@ namespace Medvirk.Statistics.Charts;
 /// <summary>Equally spaced points in the order of time; null where one is missing.</summary>
 internal static class Points
 {
-    /// <summary>Beyond it squares and sums are no numbers any longer.</summary>
-    public const double Largest = 1e100;
-
     /// <exception cref="InvalidInputException">No points at all, or one that is no number or too large.</exception>
     public static void Check(IReadOnlyList<double?> points, [CallerArgumentExpression(nameof(points))] string input = "")
     {
@@ -18,11 +15,7 @@ internal static class Points
 
         foreach (var value in points.OfType<double>())
         {
-            InvalidInputException.IfNotFinite(value, input);
-            if (Math.Abs(value) > Largest)
-            {
-                throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is too large to reckon with.");
-            }
+            InvalidInputException.IfTooLarge(value, input);
         }
     }
 

@@ -9,27 +9,26 @@ public static class Count
     public const int ByarFrom = 10;
 
     /// <summary>Exact below 10, Byar's approximation from there.</summary>
-    /// <exception cref="InvalidInputException">The count is negative.</exception>
+    /// <exception cref="InvalidInputException">The count is negative or beyond <see cref="Largest.Count"/>, or the confidence is none.</exception>
     public static Interval Of(long count, double confidence = Interval.DefaultConfidence) =>
         count < ByarFrom ? Exact(count, confidence) : Byar(count, confidence);
 
     /// <summary>The exact interval: never less sure than it says.</summary>
     /// <remarks>Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28 (1936), 437–442.</remarks>
-    /// <exception cref="InvalidInputException">The count is negative.</exception>
+    /// <exception cref="InvalidInputException">The count is negative or beyond <see cref="Largest.Count"/>, or the confidence is none.</exception>
     public static Interval Exact(long count, double confidence = Interval.DefaultConfidence)
     {
-        InvalidInputException.IfNegative(count);
-        InvalidInputException.IfNotWithin(confidence, 0, 1);
-        var tail = (1 - confidence) / 2;
+        InvalidInputException.IfNoCount(count);
+        var tail = Interval.Tail(confidence);
         return new(count, count == 0 ? 0 : Gamma.InvCDF(count, 1, tail), Gamma.InvCDF(count + 1, 1, 1 - tail));
     }
 
     /// <summary>Byar's approximation of the exact interval.</summary>
     /// <remarks>Breslow and Day, "Statistical Methods in Cancer Research II" (IARC, 1987), page 69.</remarks>
-    /// <exception cref="InvalidInputException">The count is negative.</exception>
+    /// <exception cref="InvalidInputException">The count is negative or beyond <see cref="Largest.Count"/>, or the confidence is none.</exception>
     public static Interval Byar(long count, double confidence = Interval.DefaultConfidence)
     {
-        InvalidInputException.IfNegative(count);
+        InvalidInputException.IfNoCount(count);
         var z = Interval.Z(confidence);
         return new(count, count == 0 ? 0 : Limit(count, -z), Limit(count + 1, z));
     }

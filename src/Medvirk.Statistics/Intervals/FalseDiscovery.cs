@@ -40,8 +40,7 @@ public static class FalseDiscovery
     public static double ByChance(int intervals, double confidence = Interval.DefaultConfidence)
     {
         InvalidInputException.IfNegative(intervals);
-        InvalidInputException.IfNotWithin(confidence, 0, 1);
-        return intervals * (1 - confidence);
+        return intervals * 2 * Interval.Tail(confidence);
     }
 }
 

@@ -24,10 +24,8 @@ public static class Surprise
     /// <exception cref="InvalidInputException">Numbers that <see cref="Rate.Of"/> refuses.</exception>
     public static double OfRates(long count1, double exposure1, long count2, double exposure2)
     {
-        InvalidInputException.IfNegative(count1);
-        InvalidInputException.IfNegative(count2);
-        InvalidInputException.IfNotPositive(exposure1);
-        InvalidInputException.IfNotPositive(exposure2);
+        Rate.Check(count1, exposure1);
+        Rate.Check(count2, exposure2);
         var (n, share) = (count1 + count2, exposure1 / (exposure1 + exposure2));
         // A hair of room, so that outcomes that are equally likely count as such.
         var observed = LogChance(count1) + 1e-7;

@@ -11,8 +11,7 @@ internal static class Check
         {
             for (var at = 0; at < own.Length; at++)
             {
-                InvalidInputException.IfNotPositive(own[at].Weight, nameof(Expected.Weight));
-                NotTooLarge(own[at].Weight, nameof(Expected.Weight));
+                InvalidInputException.IfNoDivisor(own[at].Weight, nameof(Expected.Weight));
                 if (own[at].Until <= own[at].From)
                 {
                     throw new InvalidInputException(InputProblem.Contradiction, nameof(Expected.Until), $"{own[at].Member} should report from period {own[at].From} until {own[at].Until}, which is never.");
@@ -32,7 +31,7 @@ internal static class Check
     {
         Named(entry.Member, "entries");
         InvalidInputException.IfNegative(entry.Value == 0 ? 0 : entry.Value, nameof(entry.Value));
-        NotTooLarge(entry.Value, nameof(entry.Value));
+        InvalidInputException.IfTooLarge(entry.Value, nameof(entry.Value));
         if ((kind is FigureKind.Count) == (entry.Of is not null))
         {
             throw new InvalidInputException(
@@ -41,22 +40,11 @@ internal static class Check
 
         if (entry.Of is { } of)
         {
-            InvalidInputException.IfNotPositive(of, nameof(entry.Of));
-            NotTooLarge(of, nameof(entry.Of));
-            NotTooLarge(1 / of, nameof(entry.Of));
+            InvalidInputException.IfNoDivisor(of, nameof(entry.Of));
             if (kind is FigureKind.Share && entry.Value > of)
             {
                 throw new InvalidInputException(InputProblem.Contradiction, nameof(entry.Value), $"{entry.Member} in period {entry.Period}: {entry.Value} is more than the {of} there are.");
             }
-        }
-    }
-
-    /// <summary>Nor, of what is divided by, too small.</summary>
-    private static void NotTooLarge(double value, string input)
-    {
-        if (value > Charts.Points.Largest)
-        {
-            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is too large to reckon with.");
         }
     }
 
