@@ -68,6 +68,26 @@ public sealed class ExtremeTests
         Assert.InRange(Count.Of(Largest.Count).Low, exact.Low - 0.5, exact.Low + 0.5);
     }
 
+    /// <summary>With so many it is near the normal distribution's: 100,000 of a standard deviation of √2,000,000,000.</summary>
+    [Fact]
+    public void The_largest_counts_are_compared_without_going_through_them_all()
+    {
+        Assert.Equal(1, Surprise.OfRates(Largest.Count, 1, Largest.Count, 1));
+        var surprise = Surprise.OfRates(Largest.Count, 1, Largest.Count - 100_000, 1);
+        Assert.InRange(surprise, 0.02534, 0.02536);
+        Assert.Equal(0, Surprise.OfRates(Largest.Count, 1, 1, 1));
+    }
+
+    /// <summary>One of three in a part of 1e-200 is three times as likely as that; all three is less than any number.</summary>
+    [Fact]
+    public void Exposures_as_unlike_as_can_be_are_compared()
+    {
+        Assert.Equal(1, Surprise.OfRates(0, 1 / Largest.Number, 3, Largest.Number));
+        Assert.InRange(Surprise.OfRates(1, 1 / Largest.Number, 2, Largest.Number) / 3e-200, 1 - 1e-9, 1 + 1e-9);
+        Assert.Equal(0, Surprise.OfRates(3, 1 / Largest.Number, 0, Largest.Number));
+        Assert.Equal(1, Surprise.OfRates(0, 2, 0, 3));
+    }
+
     [Theory]
     [InlineData(Largest.Number)]
     [InlineData(1 / Largest.Number)]

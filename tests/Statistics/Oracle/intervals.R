@@ -17,7 +17,7 @@ for (q in list(c(56, 70, 48, 80), c(9, 10, 3, 10), c(0, 20, 0, 10), c(5, 56, 0, 
   line("newcombe", q, c(p2 - p1 - sqrt((p2 - b[1])^2 + (a[2] - p1)^2), p2 - p1 + sqrt((b[2] - p2)^2 + (p1 - a[1])^2)))
 }
 for (q in list(c(56, 70, 48, 80), c(9, 10, 3, 10), c(5, 56, 1, 29))) line("score-test", q, suppressWarnings(prop.test(c(q[1], q[3]), c(q[2], q[4]), correct = FALSE)$p.value))
-for (q in list(c(3, 100, 11, 120), c(0, 10, 5, 10), c(11, 800, 23, 3000), c(40, 1, 60, 1))) line("rate-test", q, poisson.test(c(q[1], q[3]), c(q[2], q[4]))$p.value)
+for (q in list(c(3, 100, 11, 120), c(0, 10, 5, 10), c(11, 800, 23, 3000), c(40, 1, 60, 1), c(7, 3, 0, 1e9), c(5000, 1000, 5200, 1010), c(60, 2, 5, 1), c(1001000, 1, 1e6, 1), c(1e7, 2, 5003000, 1))) line("rate-test", q, poisson.test(c(q[1], q[3]), c(q[2], q[4]))$p.value)
 # Dobson and others (1991): strata of count, exposure, standard
 strata <- matrix(c(0, 1000, 8000, 4, 1500, 7000, 11, 1200, 5000, 25, 700, 3000), ncol = 3, byrow = TRUE)
 for (rows in list(1:4, 2:3, 3)) {
