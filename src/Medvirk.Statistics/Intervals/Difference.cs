@@ -1,6 +1,6 @@
 namespace Medvirk.Statistics.Intervals;
 
-/// <summary>How much more the second is than the first. Coloured only where the interval leaves out 0.</summary>
+/// <summary>How much more the second is than the first: the second less the first, in their own unit. Coloured only where the interval leaves out 0.</summary>
 public static class Difference
 {
     /// <summary>Of two shares that have no one in common: the square-and-add interval on Wilson's limits.</summary>

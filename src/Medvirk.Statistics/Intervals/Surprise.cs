@@ -44,6 +44,16 @@ public static class Surprise
         return Outcomes(count1 + count2, exposure1, exposure2).Sum(outcome => outcome.Chance <= most ? outcome.Chance : 0) / all;
     }
 
+    /// <summary>Two means, without the belief that both spread alike: Welch's t test. Where nothing varies, 1 if they are equal and else 0.</summary>
+    /// <remarks>Welch, "The generalization of Student's problem when several different population variances are involved", Biometrika 34 (1947), 28–35.</remarks>
+    /// <exception cref="InvalidInputException">Numbers that <see cref="Mean.T"/> refuses.</exception>
+    public static double OfMeans(IReadOnlyCollection<double> first, IReadOnlyCollection<double> second)
+    {
+        var (one, other) = (Sample.Of(first, nameof(first)), Sample.Of(second, nameof(second)));
+        var (error, freedom) = one.Beside(other);
+        return one.Mean == other.Mean ? 1 : error == 0 ? 0 : Student.Surprise(freedom, (other.Mean - one.Mean) / error);
+    }
+
     /// <summary>How many of all may fall on the first, from the likeliest on up and down, with how likely each is beside the likeliest.</summary>
     /// <remarks>Each follows from the one before it. Those are left out that are next to impossible.</remarks>
     private static IEnumerable<(long Count, double Chance)> Outcomes(long all, double exposure1, double exposure2)

@@ -11,6 +11,8 @@ for (x in c(0, 1, 10, 65, 5000)) line("byar", x, byar(x))
 samples <- list(c(1, 2), c(4.1, 5.2, 6.3, 3.9, 4.4, 8.8, 2.0), c(10, 10, 10.5, 9.5, 30))
 for (a in samples) line("t", a, t.test(a)$conf.int)
 for (a in samples) for (b in samples) if (!identical(a, b)) line("welch", c(a, NA, b), t.test(b, a)$conf.int)
+for (a in samples) for (b in samples) if (!identical(a, b)) line("welch-test", c(a, NA, b), t.test(b, a)$p.value)
+line("welch-test", c(1:8, NA, 1:9 + 100), t.test(1:9 + 100, 1:8)$p.value)
 wilson <- function(x, n) suppressWarnings(prop.test(x, n, correct = FALSE)$conf.int)
 for (q in list(c(56, 70, 48, 80), c(9, 10, 3, 10), c(0, 20, 0, 10), c(5, 56, 0, 29))) {
   p1 <- q[1] / q[2]; p2 <- q[3] / q[4]; a <- wilson(q[1], q[2]); b <- wilson(q[3], q[4])
