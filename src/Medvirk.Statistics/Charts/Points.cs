@@ -13,21 +13,22 @@ internal static class Points
             throw new InvalidInputException(InputProblem.Empty, input, "There are no points.");
         }
 
-        foreach (var value in points.OfType<double>())
+        for (var at = 0; at < points.Count; at++)
         {
-            InvalidInputException.IfTooLarge(value, input);
+            InvalidInputException.IfTooLarge(points[at] ?? 0, input, Item.Nth("Point", at));
         }
     }
 
     /// <exception cref="InvalidInputException">A point that is negative, or not whole.</exception>
     public static void CheckCounts(IReadOnlyList<double?> points)
     {
-        foreach (var value in points.OfType<double>())
+        for (var at = 0; at < points.Count; at++)
         {
-            InvalidInputException.IfNegative(value == 0 ? 0 : value, nameof(points));
+            var (value, item) = (points[at] ?? 0, Item.Nth("Point", at));
+            InvalidInputException.IfNegative(value == 0 ? 0 : value, nameof(points), item);
             if (value != Math.Floor(value))
             {
-                throw new InvalidInputException(InputProblem.Contradiction, nameof(points), $"{value} is not whole, so it is no count.");
+                throw new InvalidInputException(InputProblem.Contradiction, nameof(points), $"{item}{value} is not whole, so it is no count.");
             }
         }
     }

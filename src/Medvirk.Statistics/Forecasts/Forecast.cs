@@ -101,7 +101,7 @@ public sealed record Forecast(
         {
             if (history[at] is null)
             {
-                throw new InvalidInputException(InputProblem.Missing, nameof(history), $"Point {at} is missing; a forecast begins after the last gap.");
+                throw new InvalidInputException(InputProblem.Missing, nameof(history), $"{Item.Nth("Point", at)}it is missing; a forecast begins after the last gap.");
             }
         }
 

@@ -38,9 +38,13 @@ public sealed record ForecastOptions(int PeriodsPerYear, int? Horizon = null, in
             throw new InvalidInputException(InputProblem.Contradiction, nameof(Least), $"The least, {Least}, is not below the most, {Most}.");
         }
 
-        foreach (var value in history.Where(value => value != Within(value)))
+        for (var at = 0; at < history.Count; at++)
         {
-            throw new InvalidInputException(InputProblem.Contradiction, nameof(history), $"{value} is beyond what a value can be.");
+            if (history[at] != Within(history[at]))
+            {
+                var bound = history[at] < Least ? $"below the least, {Least}" : $"above the most, {Most}";
+                throw new InvalidInputException(InputProblem.Contradiction, nameof(history), $"{Item.Nth("Point", at)}{history[at]} is {bound}.");
+            }
         }
     }
 }

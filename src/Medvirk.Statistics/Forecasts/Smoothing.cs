@@ -38,14 +38,14 @@ public sealed record Smoothing(double Alpha, double Beta, double Phi, double Lev
     }
 
     /// <summary>Learns from the points, one after the other.</summary>
-    /// <exception cref="InvalidInputException">A point that is no number.</exception>
+    /// <exception cref="InvalidInputException">A point that is no number, or one beyond <see cref="Largest.Number"/>.</exception>
     public Smoothed Through(IReadOnlyList<double> points)
     {
         var errors = new double[points.Count];
         var now = this;
         for (var at = 0; at < points.Count; at++)
         {
-            InvalidInputException.IfNotFinite(points[at], nameof(points));
+            InvalidInputException.IfTooLarge(points[at], nameof(points), Item.Nth("Point", at));
             errors[at] = points[at] - now.Next;
             now = now.After(errors[at]);
         }

@@ -14,12 +14,12 @@ public static class FalseDiscovery
     public static Discoveries Of(IReadOnlyList<double> surprises, double rate = DefaultRate)
     {
         InvalidInputException.IfNotWithin(rate, 0, 1);
-        foreach (var p in surprises)
+        for (var at = 0; at < surprises.Count; at++)
         {
-            InvalidInputException.IfNegative(p, nameof(surprises));
-            if (p > 1)
+            InvalidInputException.IfNegative(surprises[at], nameof(surprises), Item.Nth("Surprise", at));
+            if (surprises[at] > 1)
             {
-                throw new InvalidInputException(InputProblem.OutOfRange, nameof(surprises), $"{p} is more than 1.");
+                throw new InvalidInputException(InputProblem.OutOfRange, nameof(surprises), $"{Item.Nth("Surprise", at)}{surprises[at]} is more than 1.");
             }
         }
 

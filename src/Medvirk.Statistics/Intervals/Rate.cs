@@ -44,13 +44,17 @@ public static class Rate
         }
 
         var total = 0L;
-        foreach (var stratum in strata)
+        for (var at = 0; at < strata.Count; at++)
         {
-            InvalidInputException.IfNoCount(stratum.Count, nameof(stratum.Count));
-            InvalidInputException.IfNoDivisor(stratum.Exposure, nameof(stratum.Exposure));
-            InvalidInputException.IfNoDivisor(stratum.Standard, nameof(stratum.Standard));
+            var (stratum, item) = (strata[at], Item.Nth("Stratum", at));
+            InvalidInputException.IfNoCount(stratum.Count, nameof(stratum.Count), item);
+            InvalidInputException.IfNoDivisor(stratum.Exposure, nameof(stratum.Exposure), item);
+            InvalidInputException.IfNoDivisor(stratum.Standard, nameof(stratum.Standard), item);
             total += stratum.Count;
-            InvalidInputException.IfNoCount(total, nameof(strata));
+            if (total > Largest.Count)
+            {
+                throw new InvalidInputException(InputProblem.OutOfRange, nameof(strata), $"All strata together have too many events to reckon with; the most is {Largest.Count}.");
+            }
         }
 
         var standard = strata.Sum(s => s.Standard);

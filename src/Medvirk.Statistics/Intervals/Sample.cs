@@ -8,9 +8,10 @@ internal readonly record struct Sample(int Count, double Mean, double Error)
 {
     public static Sample Of(IReadOnlyCollection<double> values, string input)
     {
+        var at = 0;
         foreach (var value in values)
         {
-            InvalidInputException.IfTooLarge(value, input);
+            InvalidInputException.IfTooLarge(value, input, Item.Nth("Value", at++));
         }
 
         if (values.Count < 2)

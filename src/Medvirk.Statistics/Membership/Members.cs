@@ -30,9 +30,9 @@ public sealed class Members
     {
         var times = Check.Times(expected);
         Dictionary<int, Dictionary<string, Entry>> byPeriod = [];
-        foreach (var entry in entries)
+        foreach (var (at, entry) in entries.Index())
         {
-            Check.Entry(kind, entry);
+            Check.Entry(kind, entry, at);
             if (!times.TryGetValue(entry.Member, out var own) || !own.Any(time => time.Holds(entry.Period)))
             {
                 throw new InvalidInputException(InputProblem.Contradiction, nameof(expected), $"{entry.Member} reported of period {entry.Period}, when nobody expected it to.");
