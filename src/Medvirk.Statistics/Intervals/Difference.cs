@@ -1,10 +1,11 @@
 namespace Medvirk.Statistics.Intervals;
 
-/// <summary>How much more the second is than the first: the second less the first, in their own unit. Coloured only where the interval leaves out 0.</summary>
+/// <summary>How much more the second is than the first: the second less the first. Coloured only where the interval leaves out 0.</summary>
 public static class Difference
 {
     /// <summary>Of two shares that have no one in common: the square-and-add interval on Wilson's limits.</summary>
     /// <remarks>Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine 17 (1998), 873–890, method 10.</remarks>
+    /// <returns>−1 to 1.</returns>
     /// <exception cref="InvalidInputException">Numbers that <see cref="Proportion.Wilson"/> refuses.</exception>
     public static Interval OfProportions(long count1, long total1, long count2, long total2, double confidence = Interval.DefaultConfidence)
     {
@@ -18,6 +19,7 @@ public static class Difference
     /// Zou and Donner, "Construction of confidence limits about effect measures: a general approach", Statistics in Medicine
     /// 27 (2008), 1693–1702; for rates Li, Tang and Wong, Computational Statistics 29 (2014), 869–889.
     /// </remarks>
+    /// <returns>In events for one of the exposures' unit, which is the same.</returns>
     /// <exception cref="InvalidInputException">Numbers that <see cref="Rate.Of"/> refuses.</exception>
     public static Interval OfRates(long count1, double exposure1, long count2, double exposure2, double confidence = Interval.DefaultConfidence)
     {
@@ -28,6 +30,7 @@ public static class Difference
 
     /// <summary>Of two means, without the belief that both spread alike.</summary>
     /// <remarks>Welch, "The generalization of Student's problem when several different population variances are involved", Biometrika 34 (1947), 28–35.</remarks>
+    /// <returns>In the values' own unit.</returns>
     /// <exception cref="InvalidInputException">Numbers that <see cref="Mean.T"/> refuses.</exception>
     public static Interval OfMeans(IReadOnlyCollection<double> first, IReadOnlyCollection<double> second, double confidence = Interval.DefaultConfidence)
     {

@@ -12,6 +12,7 @@ public readonly record struct Interval(double Estimate, double Low, double High)
     /// <summary>Whoever wants to be surer than all but one in a million asks for more than the numbers can tell.</summary>
     public const double MostConfidence = 0.999999;
 
+    /// <summary>Whether the value, in the same unit, is within the limits or on one.</summary>
     public bool Contains(double value) => Low <= value && value <= High;
 
     /// <summary>The same in another unit: per 1,000, in per cent.</summary>

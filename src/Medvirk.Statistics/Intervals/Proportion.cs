@@ -9,6 +9,8 @@ public static class Proportion
     /// <remarks>Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927), 209–212.</remarks>
     /// <param name="count">Of whom it is true.</param>
     /// <param name="total">Of all; from 1 to <see cref="Largest.Count"/>.</param>
+    /// <param name="confidence">Between 0 and 1; at most <see cref="Interval.MostConfidence"/>.</param>
+    /// <returns>0 to 1.</returns>
     /// <exception cref="InvalidInputException">Negative numbers, nobody at all, too many, more than all, or a confidence that is none.</exception>
     public static Interval Wilson(long count, long total, double confidence = Interval.DefaultConfidence)
     {

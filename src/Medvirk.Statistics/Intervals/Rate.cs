@@ -5,9 +5,10 @@ namespace Medvirk.Statistics.Intervals;
 /// <summary>How often something happened for so much of what it can happen to: per person-year, per visit.</summary>
 public static class Rate
 {
-    /// <summary>A count over its exposure, both limits by <see cref="Count.Of"/>.</summary>
+    /// <summary>A count over its exposure, both limits by <see cref="Count.Of"/>, where the sources stand.</summary>
     /// <param name="count">How often.</param>
     /// <param name="exposure">More than 0; what the rate is per one of.</param>
+    /// <param name="confidence">Between 0 and 1; at most <see cref="Interval.MostConfidence"/>.</param>
     /// <exception cref="InvalidInputException">A count that <see cref="Count.Of"/> refuses, no exposure, or one beyond <see cref="Largest.Number"/>.</exception>
     public static Interval Of(long count, double exposure, double confidence = Interval.DefaultConfidence)
     {
@@ -15,9 +16,10 @@ public static class Rate
         return Count.Of(count, confidence).Times(1 / exposure);
     }
 
-    /// <summary>Observed over expected: 1 where as many as were expected. The expected number is taken as known.</summary>
+    /// <summary>Observed over expected: 1 where as many as were expected. The expected number is taken as known; the limits are by <see cref="Count.Of"/>.</summary>
     /// <param name="observed">How often.</param>
     /// <param name="expected">More than 0: the standard's rates on one's own population.</param>
+    /// <param name="confidence">Between 0 and 1; at most <see cref="Interval.MostConfidence"/>.</param>
     /// <exception cref="InvalidInputException">A count that <see cref="Count.Of"/> refuses, nothing expected, or a number beyond <see cref="Largest.Number"/>.</exception>
     public static Interval ObservedOverExpected(long observed, double expected, double confidence = Interval.DefaultConfidence)
     {
@@ -32,6 +34,7 @@ public static class Rate
     /// the interval of the rate itself. Where few events weigh nearly all, its lower limit would be below 0: then it is 0.
     /// </remarks>
     /// <param name="strata">At least one. All their counts together are at most <see cref="Largest.Count"/>.</param>
+    /// <param name="confidence">Between 0 and 1; at most <see cref="Interval.MostConfidence"/>.</param>
     /// <returns>In events for one of the exposure's unit.</returns>
     /// <exception cref="InvalidInputException">
     /// No strata, a negative count, too many together, a stratum without people or weight, or one of them beyond <see cref="Largest.Number"/>.
@@ -77,6 +80,7 @@ public static class Rate
     }
 }
 
+/// <summary>A part of the population that is like itself: those of one age and sex.</summary>
 /// <param name="Count">How often in the stratum.</param>
 /// <param name="Exposure">People, or person-years; more than 0.</param>
 /// <param name="Standard">The standard population's number of people, or its weight; more than 0.</param>
