@@ -11,37 +11,68 @@ public sealed class InvalidInputException : ArgumentException
 
     public InputProblem Problem { get; }
 
-    /// <summary>The input's name: the parameter, or the column of a file.</summary>
+    /// <summary>The name of the parameter, of a part of it (the Weight of one who is expected), or of a column of a file. Which one of many is in the message.</summary>
     public string Input => ParamName!;
 
-    internal static void IfNotPositive(double value, [CallerArgumentExpression(nameof(value))] string input = "")
+    internal static void IfNotPositive(double value, [CallerArgumentExpression(nameof(value))] string input = "", Item item = default)
     {
-        IfNotFinite(value, input);
+        IfNotFinite(value, input, item);
         if (value <= 0)
         {
-            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is not more than 0.");
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{item}{value} is not more than 0.");
         }
     }
 
-    internal static void IfNegative<T>(T value, [CallerArgumentExpression(nameof(value))] string input = "")
+    internal static void IfNegative<T>(T value, [CallerArgumentExpression(nameof(value))] string input = "", Item item = default)
         where T : INumber<T>
     {
         if (T.IsNaN(value) || T.IsInfinity(value))
         {
-            throw new InvalidInputException(InputProblem.NotANumber, input, $"{value} is no number.");
+            throw new InvalidInputException(InputProblem.NotANumber, input, $"{item}{value} is no number.");
         }
 
         if (T.IsNegative(value))
         {
-            throw new InvalidInputException(InputProblem.Negative, input, $"{value} is negative.");
+            throw new InvalidInputException(InputProblem.Negative, input, $"{item}{value} is negative.");
         }
     }
 
-    internal static void IfNotFinite(double value, [CallerArgumentExpression(nameof(value))] string input = "")
+    internal static void IfNotFinite(double value, [CallerArgumentExpression(nameof(value))] string input = "", Item item = default)
     {
         if (!double.IsFinite(value))
         {
-            throw new InvalidInputException(InputProblem.NotANumber, input, $"{value} is no number.");
+            throw new InvalidInputException(InputProblem.NotANumber, input, $"{item}{value} is no number.");
+        }
+    }
+
+    /// <summary>Finite, and not beyond <see cref="Largest.Number"/>.</summary>
+    internal static void IfTooLarge(double value, [CallerArgumentExpression(nameof(value))] string input = "", Item item = default)
+    {
+        IfNotFinite(value, input, item);
+        if (Math.Abs(value) > Largest.Number)
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{item}{value} is too large to reckon with; the most is {Largest.Number}.");
+        }
+    }
+
+    /// <summary>More than 0, and neither too large nor too small to divide by.</summary>
+    internal static void IfNoDivisor(double value, [CallerArgumentExpression(nameof(value))] string input = "", Item item = default)
+    {
+        IfNotPositive(value, input, item);
+        IfTooLarge(value, input, item);
+        if (value < 1 / Largest.Number)
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{item}{value} is too small to divide by; the least is {1 / Largest.Number}.");
+        }
+    }
+
+    /// <summary>Not negative, and not beyond <see cref="Largest.Count"/>.</summary>
+    internal static void IfNoCount(long value, [CallerArgumentExpression(nameof(value))] string input = "", Item item = default)
+    {
+        IfNegative(value, input, item);
+        if (value > Largest.Count)
+        {
+            throw new InvalidInputException(InputProblem.OutOfRange, input, $"{item}{value} is too large to reckon with; the most is {Largest.Count}.");
         }
     }
 

@@ -17,6 +17,7 @@ public enum Assurance
     MetOrMissedByChance,
 }
 
-/// <param name="Value">What is to be reached, in the points' own unit; a point on it meets it.</param>
+/// <summary>What is to be reached.</summary>
+/// <param name="Value">How much, in the points' own unit; a point on it meets it.</param>
 /// <param name="Better">At least so much, or at most.</param>
 public sealed record Target(double Value, Better Better);

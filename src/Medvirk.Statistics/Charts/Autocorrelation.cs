@@ -10,7 +10,7 @@ public static class Autocorrelation
     /// (R's acf with na.pass).
     /// </remarks>
     /// <param name="points">Null where one is missing.</param>
-    /// <exception cref="InvalidInputException">No points, or one that is no number.</exception>
+    /// <exception cref="InvalidInputException">No points, or one that is no number or too large.</exception>
     public static double Lag1(IReadOnlyList<double?> points)
     {
         Points.Check(points);

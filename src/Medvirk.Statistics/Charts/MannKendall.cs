@@ -14,8 +14,9 @@ public sealed record MannKendall(long Score, double Surprise)
     /// <summary>Null where neither wins.</summary>
     public Side? Side => Score > 0 ? Charts.Side.Up : Score < 0 ? Charts.Side.Down : null;
 
+    /// <summary>Counts the pairs of points that rise, and those that fall.</summary>
     /// <param name="points">Null where one is missing; the others keep their order.</param>
-    /// <exception cref="InvalidInputException">No points, or one that is no number.</exception>
+    /// <exception cref="InvalidInputException">No points, or one that is no number or too large.</exception>
     public static MannKendall Of(IReadOnlyList<double?> points)
     {
         Points.Check(points);

@@ -5,9 +5,6 @@ namespace Medvirk.Statistics.Charts;
 /// <summary>Equally spaced points in the order of time; null where one is missing.</summary>
 internal static class Points
 {
-    /// <summary>Beyond it squares and sums are no numbers any longer.</summary>
-    public const double Largest = 1e100;
-
     /// <exception cref="InvalidInputException">No points at all, or one that is no number or too large.</exception>
     public static void Check(IReadOnlyList<double?> points, [CallerArgumentExpression(nameof(points))] string input = "")
     {
@@ -16,25 +13,22 @@ internal static class Points
             throw new InvalidInputException(InputProblem.Empty, input, "There are no points.");
         }
 
-        foreach (var value in points.OfType<double>())
+        for (var at = 0; at < points.Count; at++)
         {
-            InvalidInputException.IfNotFinite(value, input);
-            if (Math.Abs(value) > Largest)
-            {
-                throw new InvalidInputException(InputProblem.OutOfRange, input, $"{value} is too large to reckon with.");
-            }
+            InvalidInputException.IfTooLarge(points[at] ?? 0, input, Item.Nth("Point", at));
         }
     }
 
     /// <exception cref="InvalidInputException">A point that is negative, or not whole.</exception>
     public static void CheckCounts(IReadOnlyList<double?> points)
     {
-        foreach (var value in points.OfType<double>())
+        for (var at = 0; at < points.Count; at++)
         {
-            InvalidInputException.IfNegative(value == 0 ? 0 : value, nameof(points));
+            var (value, item) = (points[at] ?? 0, Item.Nth("Point", at));
+            InvalidInputException.IfNegative(value == 0 ? 0 : value, nameof(points), item);
             if (value != Math.Floor(value))
             {
-                throw new InvalidInputException(InputProblem.Contradiction, nameof(points), $"{value} is not whole, so it is no count.");
+                throw new InvalidInputException(InputProblem.Contradiction, nameof(points), $"{item}{value} is not whole, so it is no count.");
             }
         }
     }

@@ -15,6 +15,7 @@ public sealed record Segment(int From, int Until, Rebase? Rebase, Baseline Basel
         return new(from, until, rebase, baseline, Limits.Of(baseline), ForecastViewInstead.Of(points, baseline));
     }
 
+    /// <summary>Whether the target will be met, by this stretch's limits; the rule is <see cref="Assurance"/>.</summary>
     /// <exception cref="InvalidInputException">The target is no number.</exception>
     public Assurance AssuranceOf(Target target)
     {

@@ -25,6 +25,7 @@ public sealed record Outside(IReadOnlyList<int> Points, Side Side) : Signal(Poin
 /// <summary>At least <see cref="Fewest"/> successive points, each above (or each below) the one before.</summary>
 public sealed record Trend(IReadOnlyList<int> Points, Side Side) : Signal(Points, Side)
 {
+    /// <summary>So many points, or more.</summary>
     public const int Fewest = 7;
 }
 
@@ -34,6 +35,7 @@ public sealed record NearALimit(IReadOnlyList<int> Points, Side Side) : Signal(P
 /// <summary>At least <see cref="Fewest"/> successive points on one side of the centre; one on it is on no side.</summary>
 public sealed record Shift(IReadOnlyList<int> Points, Side Side) : Signal(Points, Side)
 {
+    /// <summary>So many points, or more.</summary>
     public const int Fewest = 7;
 }
 

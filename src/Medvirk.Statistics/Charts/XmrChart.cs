@@ -26,8 +26,10 @@ public sealed class XmrChart
     /// <summary>In the order of time; null where one is missing.</summary>
     public IReadOnlyList<double?> Points { get; }
 
+    /// <summary>What it was told.</summary>
     public ChartOptions Options { get; }
 
+    /// <summary>Where a new baseline began, in the order of time.</summary>
     public IReadOnlyList<Rebase> Rebases { get; }
 
     /// <summary>One more than there are rebases, one after the other.</summary>
@@ -39,7 +41,8 @@ public sealed class XmrChart
     /// <summary>The segment that holds now.</summary>
     public Segment Current => Segments[^1];
 
-    /// <param name="points">At least 1, equally spaced in time; null where one is missing.</param>
+    /// <summary>Draws a series against itself; the sources stand at what it is made of.</summary>
+    /// <param name="points">At least 1, equally spaced in time, in a unit of their own, in which all lines are too; null where one is missing.</param>
     /// <param name="options">By default the values are measured, with a baseline of <see cref="ChartOptions.DefaultBaselinePoints"/>.</param>
     /// <param name="rebases">In the order of their points.</param>
     /// <exception cref="InvalidInputException">

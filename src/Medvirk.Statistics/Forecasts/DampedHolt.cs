@@ -36,8 +36,10 @@ public static class DampedHolt
            select new[] { alpha, share, phi },
     ];
 
+    /// <summary>The least squares of the errors one period ahead.</summary>
+    /// <param name="points">Equally spaced in time, none of them missing.</param>
     /// <returns>The state before the first point; <see cref="Smoothing.Through"/> leads to the last.</returns>
-    /// <exception cref="InvalidInputException">Fewer than <see cref="Fewest"/> points, or one that is no number.</exception>
+    /// <exception cref="InvalidInputException">Fewer than <see cref="Fewest"/> points, or one that is no number or too large.</exception>
     public static Smoothing Fit(IReadOnlyList<double> points)
     {
         if (points.Count < Fewest)

@@ -44,7 +44,9 @@ public sealed record Forecast(
 
     private static readonly double[] Shares = [0.80, 0.95];
 
-    /// <param name="history">From <see cref="Fewest"/> to <see cref="Most"/> points, equally spaced in time, none of them missing.</param>
+    /// <summary>Freezes where the series would go; the sources stand at <see cref="Forecast"/>.</summary>
+    /// <param name="history">From <see cref="Fewest"/> to <see cref="Most"/> points, equally spaced in time, none of them missing; all is in their unit.</param>
+    /// <param name="options">At least the length of a year.</param>
     /// <exception cref="InvalidInputException">
     /// Too few or too many points, one that is missing, no number, too large or beyond the bounds, a year without
     /// periods, a horizon that is too long, or bounds that hold nothing.
@@ -101,7 +103,7 @@ public sealed record Forecast(
         {
             if (history[at] is null)
             {
-                throw new InvalidInputException(InputProblem.Missing, nameof(history), $"Point {at} is missing; a forecast begins after the last gap.");
+                throw new InvalidInputException(InputProblem.Missing, nameof(history), $"{Item.Nth("Point", at)}it is missing; a forecast begins after the last gap.");
             }
         }
 

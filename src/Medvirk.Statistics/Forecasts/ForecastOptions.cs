@@ -8,12 +8,15 @@ namespace Medvirk.Statistics.Forecasts;
 /// <param name="Most">No value can be above: 1 for a share.</param>
 public sealed record ForecastOptions(int PeriodsPerYear, int? Horizon = null, int Seed = 1, double? Least = null, double? Most = null)
 {
+    /// <summary>Of days: what comes more often is no series of figures.</summary>
     public const int MostPeriodsPerYear = 366;
 
     /// <summary>Nobody should believe a forecast that reaches further.</summary>
     public const int MostYears = 3;
 
-    /// <returns>Half of the history, and at most <see cref="MostYears"/> years.</returns>
+    /// <summary>How far a forecast may reach.</summary>
+    /// <param name="history">How many points it has.</param>
+    /// <returns>In periods: half of the history, and at most <see cref="MostYears"/> years.</returns>
     public int Longest(int history) => Math.Min(history / 2, MostYears * PeriodsPerYear);
 
     internal double Within(double value) => Math.Max(Least ?? double.NegativeInfinity, Math.Min(Most ?? double.PositiveInfinity, value));
@@ -38,9 +41,13 @@ public sealed record ForecastOptions(int PeriodsPerYear, int? Horizon = null, in
             throw new InvalidInputException(InputProblem.Contradiction, nameof(Least), $"The least, {Least}, is not below the most, {Most}.");
         }
 
-        foreach (var value in history.Where(value => value != Within(value)))
+        for (var at = 0; at < history.Count; at++)
         {
-            throw new InvalidInputException(InputProblem.Contradiction, nameof(history), $"{value} is beyond what a value can be.");
+            if (history[at] != Within(history[at]))
+            {
+                var bound = history[at] < Least ? $"below the least, {Least}" : $"above the most, {Most}";
+                throw new InvalidInputException(InputProblem.Contradiction, nameof(history), $"{Item.Nth("Point", at)}{history[at]} is {bound}.");
+            }
         }
     }
 }

@@ -17,9 +17,11 @@ public sealed record ForecastStep(int Ahead, double Centre, double? Straight, Ba
 /// <param name="NinetyFive">The same for 95 %.</param>
 public sealed record MeanOfFour(Band Eighty, Band NinetyFive)
 {
+    /// <summary>So many periods it is of.</summary>
     public const int Periods = 4;
 }
 
+/// <summary>Between which values something is expected, in the history's unit.</summary>
 /// <param name="Low">Its lower edge, which is within.</param>
 /// <param name="High">Its upper edge, which is within.</param>
 public readonly record struct Band(double Low, double High)

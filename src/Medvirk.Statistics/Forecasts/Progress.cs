@@ -40,8 +40,9 @@ public sealed record Progress(Verdict Verdict, int Good, int Bad, double? Mean, 
     /// <summary>So many of them outside are on the way.</summary>
     public const int Moving = 2;
 
+    /// <summary>Judges the last four periods; the rule is at <see cref="Progress"/>.</summary>
     /// <param name="forecast">As it was frozen.</param>
-    /// <param name="later">Every period since then; null where a point is missing.</param>
+    /// <param name="later">Every period since then, in the history's unit; null where a point is missing.</param>
     /// <param name="better">Which side is the good one.</param>
     /// <exception cref="InvalidInputException">A point that is no number or too large, or more periods than the forecast reaches.</exception>
     public static Progress Of(Forecast forecast, IReadOnlyList<double?> later, Better better)

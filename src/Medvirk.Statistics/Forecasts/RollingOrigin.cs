@@ -15,8 +15,10 @@ namespace Medvirk.Statistics.Forecasts;
 /// <param name="DampedHolt">The error of <see cref="ForecastMethod.DampedHolt"/>.</param>
 public sealed record RollingOrigin(int FirstOrigin, int Origins, int Forecasts, double RandomWalk, double Mean, double DampedHolt)
 {
+    /// <summary>So many points a fit sees at least.</summary>
     public const int FewestBefore = 8;
 
+    /// <summary>So many fits there are at most, the last ones: more would take long.</summary>
     public const int MostOrigins = 60;
 
     /// <summary>What rounding may do: one that is not better by more is as good.</summary>
@@ -32,6 +34,7 @@ public sealed record RollingOrigin(int FirstOrigin, int Origins, int Forecasts, 
         }
     }
 
+    /// <summary>The method's mean absolute error, in the series' own unit.</summary>
     public double ErrorOf(ForecastMethod method) => method switch
     {
         ForecastMethod.RandomWalk => RandomWalk,

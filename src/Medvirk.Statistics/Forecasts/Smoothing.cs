@@ -20,7 +20,7 @@ public sealed record Smoothing(double Alpha, double Beta, double Phi, double Lev
     /// <summary>The next point, if its error is 0.</summary>
     internal double Next => Level + (Phi * Trend);
 
-    /// <summary>The points that are expected after this.</summary>
+    /// <summary>The points that are expected after this, in their own unit.</summary>
     /// <param name="horizon">How many; at least 0.</param>
     /// <exception cref="InvalidInputException">A negative horizon.</exception>
     public IReadOnlyList<double> Ahead(int horizon)
@@ -38,14 +38,14 @@ public sealed record Smoothing(double Alpha, double Beta, double Phi, double Lev
     }
 
     /// <summary>Learns from the points, one after the other.</summary>
-    /// <exception cref="InvalidInputException">A point that is no number.</exception>
+    /// <exception cref="InvalidInputException">A point that is no number, or one beyond <see cref="Largest.Number"/>.</exception>
     public Smoothed Through(IReadOnlyList<double> points)
     {
         var errors = new double[points.Count];
         var now = this;
         for (var at = 0; at < points.Count; at++)
         {
-            InvalidInputException.IfNotFinite(points[at], nameof(points));
+            InvalidInputException.IfTooLarge(points[at], nameof(points), Item.Nth("Point", at));
             errors[at] = points[at] - now.Next;
             now = now.After(errors[at]);
         }
@@ -56,9 +56,11 @@ public sealed record Smoothing(double Alpha, double Beta, double Phi, double Lev
     private Smoothing After(double error) => this with { Level = Next + (Alpha * error), Trend = (Phi * Trend) + (Beta * error) };
 }
 
+/// <summary>What was learnt from some points.</summary>
 /// <param name="End">What it is after the last point.</param>
 /// <param name="Errors">Of each point, what it was more than expected one period before.</param>
 public sealed record Smoothed(Smoothing End, IReadOnlyList<double> Errors)
 {
+    /// <summary>In the square of the points' unit.</summary>
     public double SumOfSquares => Errors.Sum(error => error * error);
 }

@@ -10,9 +10,11 @@ namespace Medvirk.Statistics.Forecasts;
 /// <param name="Slope">How much it rises a period.</param>
 public sealed record TheilSen(double First, double Slope)
 {
+    /// <summary>The line's height at a point, in the points' own unit.</summary>
     /// <param name="at">Counted from 0, the first point.</param>
     public double At(int at) => First + (Slope * at);
 
+    /// <summary>The line through a series.</summary>
     /// <param name="points">At least 2; the time grows with the square of how many.</param>
     /// <exception cref="InvalidInputException">Fewer than 2 points, or one that is no number or too large.</exception>
     public static TheilSen Of(IReadOnlyList<double> points)

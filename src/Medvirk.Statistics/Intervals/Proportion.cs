@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Medvirk.Statistics.Intervals;
 
 /// <summary>How many of a number: 0 to 1.</summary>
@@ -6,8 +8,10 @@ public static class Proportion
     /// <summary>The score interval, which stays within 0 and 1 and is right for few as for many.</summary>
     /// <remarks>Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927), 209–212.</remarks>
     /// <param name="count">Of whom it is true.</param>
-    /// <param name="total">Of all; at least 1.</param>
-    /// <exception cref="InvalidInputException">Negative numbers, nobody at all, or more than all.</exception>
+    /// <param name="total">Of all; from 1 to <see cref="Largest.Count"/>.</param>
+    /// <param name="confidence">Between 0 and 1; at most <see cref="Interval.MostConfidence"/>.</param>
+    /// <returns>0 to 1.</returns>
+    /// <exception cref="InvalidInputException">Negative numbers, nobody at all, too many, more than all, or a confidence that is none.</exception>
     public static Interval Wilson(long count, long total, double confidence = Interval.DefaultConfidence)
     {
         Check(count, total);
@@ -18,18 +22,19 @@ public static class Proportion
         return new(p, count == 0 ? 0 : centre - half, count == total ? 1 : centre + half);
     }
 
-    internal static void Check(long count, long total)
+    internal static void Check(
+        long count, long total, [CallerArgumentExpression(nameof(count))] string ofCount = "", [CallerArgumentExpression(nameof(total))] string ofTotal = "")
     {
-        InvalidInputException.IfNegative(count);
-        InvalidInputException.IfNegative(total);
+        InvalidInputException.IfNoCount(total, ofTotal);
+        InvalidInputException.IfNegative(count, ofCount);
         if (total == 0)
         {
-            throw new InvalidInputException(InputProblem.Empty, nameof(total), "There is nobody: a share of nobody is no number.");
+            throw new InvalidInputException(InputProblem.Empty, ofTotal, "There is nobody: a share of nobody is no number.");
         }
 
         if (count > total)
         {
-            throw new InvalidInputException(InputProblem.Contradiction, nameof(count), $"{count} is more than the {total} there are.");
+            throw new InvalidInputException(InputProblem.Contradiction, ofCount, $"{count} is more than the {total} there are.");
         }
     }
 }

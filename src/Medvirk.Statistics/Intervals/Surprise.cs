@@ -1,11 +1,13 @@
-using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
 namespace Medvirk.Statistics.Intervals;
 
-/// <summary>How often chance alone would give a difference at least so large, where there is none (a two-sided p-value).</summary>
+/// <summary>How often chance alone would give a difference at least so large, where there is none (a two-sided p-value, 0 to 1).</summary>
 public static class Surprise
 {
+    /// <summary>Less is reckoned without all its digits, and counts as nothing.</summary>
+    private const double Least = 1e-300;
+
     /// <summary>Two shares: the score test, without a correction for continuity.</summary>
     /// <remarks>Pearson, "On the criterion …", Philosophical Magazine 50 (1900), 157–175.</remarks>
     /// <exception cref="InvalidInputException">Numbers that <see cref="Proportion.Wilson"/> refuses.</exception>
@@ -20,27 +22,60 @@ public static class Surprise
     }
 
     /// <summary>Two rates: given how many there are in all, how they fell on the two (exact, by likelihood).</summary>
-    /// <remarks>Przyborowski and Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31 (1940), 313–323.</remarks>
+    /// <remarks>
+    /// Przyborowski and Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31 (1940), 313–323.
+    /// Every outcome that is not likelier than the one there is counts, as in R's poisson.test. The time grows with the square
+    /// root of the counts.
+    /// </remarks>
     /// <exception cref="InvalidInputException">Numbers that <see cref="Rate.Of"/> refuses.</exception>
     public static double OfRates(long count1, double exposure1, long count2, double exposure2)
     {
-        InvalidInputException.IfNegative(count1);
-        InvalidInputException.IfNegative(count2);
-        InvalidInputException.IfNotPositive(exposure1);
-        InvalidInputException.IfNotPositive(exposure2);
-        var (n, share) = (count1 + count2, exposure1 / (exposure1 + exposure2));
-        // A hair of room, so that outcomes that are equally likely count as such.
-        var observed = LogChance(count1) + 1e-7;
-        var sum = 0.0;
-        for (var k = 0L; k <= n; k++)
+        Rate.Check(count1, exposure1);
+        Rate.Check(count2, exposure2);
+        var (all, own) = (0.0, 0.0);
+        foreach (var (count, chance) in Outcomes(count1 + count2, exposure1, exposure2))
         {
-            var chance = LogChance(k);
-            sum += chance <= observed ? Math.Exp(chance) : 0;
+            all += chance;
+            own = count == count1 ? chance : own;
         }
 
-        return Math.Min(1, sum);
+        // A hair of room, so that outcomes that are equally likely count as such.
+        var most = own * (1 + 1e-7);
+        return Outcomes(count1 + count2, exposure1, exposure2).Sum(outcome => outcome.Chance <= most ? outcome.Chance : 0) / all;
+    }
 
-        double LogChance(long k) =>
-            SpecialFunctions.GammaLn(n + 1.0) - SpecialFunctions.GammaLn(k + 1.0) - SpecialFunctions.GammaLn(n - k + 1.0) + (k * Math.Log(share)) + ((n - k) * Math.Log(1 - share));
+    /// <summary>Two means, without the belief that both spread alike: Welch's t test. Where nothing varies, 1 if they are equal and else 0.</summary>
+    /// <remarks>Welch, "The generalization of Student's problem when several different population variances are involved", Biometrika 34 (1947), 28–35.</remarks>
+    /// <exception cref="InvalidInputException">Numbers that <see cref="Mean.T"/> refuses.</exception>
+    public static double OfMeans(IReadOnlyCollection<double> first, IReadOnlyCollection<double> second)
+    {
+        var (one, other) = (Sample.Of(first, nameof(first)), Sample.Of(second, nameof(second)));
+        var (error, freedom) = one.Beside(other);
+        return one.Mean == other.Mean ? 1 : error == 0 ? 0 : Student.Surprise(freedom, (other.Mean - one.Mean) / error);
+    }
+
+    /// <summary>How many of all may fall on the first, from the likeliest on up and down, with how likely each is beside the likeliest.</summary>
+    /// <remarks>Each follows from the one before it. Those are left out that are next to impossible.</remarks>
+    private static IEnumerable<(long Count, double Chance)> Outcomes(long all, double exposure1, double exposure2)
+    {
+        var (odds, likeliest) = (exposure1 / exposure2, Math.Min(all, (long)((all + 1) * (exposure1 / (exposure1 + exposure2)))));
+        var chance = 1.0;
+        for (var count = likeliest; count <= all && chance >= Least; count++)
+        {
+            yield return (count, chance);
+            chance *= odds * (all - count) / (count + 1);
+        }
+
+        chance = 1;
+        for (var count = likeliest; count > 0; count--)
+        {
+            chance *= count / odds / (all - count + 1);
+            if (chance < Least)
+            {
+                yield break;
+            }
+
+            yield return (count - 1, chance);
+        }
     }
 }

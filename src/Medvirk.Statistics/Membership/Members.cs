@@ -17,22 +17,26 @@ public sealed class Members
     private Members(FigureKind kind, Dictionary<int, Dictionary<string, Entry>> byPeriod, Dictionary<string, Expected[]> expected) =>
         (Kind, this.byPeriod, this.expected) = (kind, byPeriod, expected);
 
+    /// <summary>Of what kind its figure is.</summary>
     public FigureKind Kind { get; }
 
+    /// <summary>Puts together what was reported and what should have been.</summary>
+    /// <param name="kind">What the figure is of, and so its unit: the values', 0 to 1, or values for one of what they are of.</param>
     /// <param name="entries">At least one, in any order.</param>
     /// <param name="expected">Who should report when; at least all who did.</param>
     /// <exception cref="InvalidInputException">
     /// No entries; two of the same member and period; a member without a name; a value that is negative, no number or too large;
-    /// a denominator that is missing, too many, or not more than 0; a share of more than all; an entry of a member who is not
-    /// expected then; a weight that is not more than 0; or times of a member that are empty or overlap.
+    /// a denominator that is missing, one too many, not more than 0, too small or too large; a share of more than all; an entry of a
+    /// member who is not expected then; a weight that is not more than 0, too small or too large; or times of a member that are empty
+    /// or overlap.
     /// </exception>
     public static Members Of(FigureKind kind, IEnumerable<Entry> entries, IEnumerable<Expected> expected)
     {
         var times = Check.Times(expected);
         Dictionary<int, Dictionary<string, Entry>> byPeriod = [];
-        foreach (var entry in entries)
+        foreach (var (at, entry) in entries.Index())
         {
-            Check.Entry(kind, entry);
+            Check.Entry(kind, entry, at);
             if (!times.TryGetValue(entry.Member, out var own) || !own.Any(time => time.Holds(entry.Period)))
             {
                 throw new InvalidInputException(InputProblem.Contradiction, nameof(expected), $"{entry.Member} reported of period {entry.Period}, when nobody expected it to.");
@@ -54,6 +58,7 @@ public sealed class Members
             : throw new InvalidInputException(InputProblem.Empty, nameof(entries), "Nobody reported anything.");
     }
 
+    /// <summary>The figure of every period, of all and of the constant panel, with its coverage.</summary>
     /// <param name="from">The first period of the window.</param>
     /// <param name="until">The period after its last one.</param>
     /// <exception cref="InvalidInputException">A window without periods, or of more than <see cref="MostPeriods"/>.</exception>
@@ -77,7 +82,9 @@ public sealed class Members
             period, Figure(Reports(period).Values), Figure(Reports(period).Values.Where(entry => panel.Contains(entry.Member))), CoverageOf(period)))]);
     }
 
-    /// <summary>The change of the full figure, split.</summary>
+    /// <summary>The change of the full figure, split, in the figure's own unit; the formulas and their sources stand at <see cref="Membership.Change"/>.</summary>
+    /// <param name="from">The period it changed from.</param>
+    /// <param name="to">The period it changed to.</param>
     /// <exception cref="InvalidInputException">
     /// Nobody reported of one of the periods, or, of a share or a rate, nobody of both: then the change can't be split.
     /// </exception>

@@ -17,7 +17,7 @@ internal static class Split
         var (stayBefore, stayAfter) = (Sums(before.Values.Where(entry => after.ContainsKey(entry.Member))), Sums(after.Values.Where(entry => before.ContainsKey(entry.Member))));
         if (stayBefore.Of == 0)
         {
-            throw new InvalidInputException(InputProblem.Empty, "stayers", "Nobody is in both periods, so there is nothing to hold those against who came and went.");
+            throw new InvalidInputException(InputProblem.Empty, "stayers", $"Nobody is in both period {before.Values.First().Period} and period {after.Values.First().Period}, so there is nothing to hold those against who came and went.");
         }
 
         var middle = (stayBefore.Ratio + stayAfter.Ratio) / 2;

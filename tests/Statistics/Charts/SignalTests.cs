@@ -88,6 +88,14 @@ public sealed class SignalTests
         Assert.Equal([new NearALimit([0, 2, 3, 5], Side.Up)], After(4, 0, 4, 4, 0, 4, 0));
 
     [Fact]
+    public void A_signal_in_the_baseline_is_found_as_one_after_it()
+    {
+        var chart = XmrChart.Of([.. Enumerable.Range(0, 24).Select(at => (double?)(at == 12 ? 20 : at % 2 == 0 ? 4 : 6))]);
+        Assert.Equal((24, 24), (chart.Current.Baseline.Until, chart.Current.Until));
+        Assert.Equal([new Outside([12], Side.Up)], chart.Signals);
+    }
+
+    [Fact]
     public void A_missing_point_ends_a_shift_and_a_trend()
     {
         Assert.Empty(After(1, 2, 1, null, 2, 1, 2, 1));

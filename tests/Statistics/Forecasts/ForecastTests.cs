@@ -100,8 +100,19 @@ public sealed class ForecastTests
         Assert.Equal((1 + 2 + 3 + 4 + 1 + 2 + 3 + 1 + 2 + 1) / 10.0, rolling.RandomWalk, 12);
         Assert.Equal(((1 + 2 + 3 + 4) + (2 + 3 + 4 - (3 / 9.0)) + (3 + 4 - (2 * 3 / 10.0)) + (4 - (6 / 11.0))) / 10, rolling.Mean, 12);
         Assert.Equal((8, 4), (Of(points, new(12, 1)).RollingOrigin.FirstOrigin, Of(points, new(12, 1)).RollingOrigin.Forecasts));
-        Assert.Equal(140, Of([.. Enumerable.Range(0, 200).Select(at => at % 7 * 1.0)], new(12, 1)).RollingOrigin.FirstOrigin);
     }
+
+    [Theory]
+    [InlineData(12, 8)]
+    [InlineData(15, 8)]
+    [InlineData(16, 8)]
+    [InlineData(17, 9)]
+    [InlineData(120, 60)]
+    [InlineData(121, 61)]
+    [InlineData(122, 62)]
+    [InlineData(200, 140)]
+    public void The_first_fit_sees_half_of_the_history_at_least_eight_points_and_all_but_sixty(int points, int first) =>
+        Assert.Equal(first, Of([.. Enumerable.Range(0, points).Select(at => at % 7 * 1.0)], new(12, 1)).RollingOrigin.FirstOrigin);
 
     [Theory]
     [InlineData(12, 12, 6)]

@@ -37,6 +37,10 @@ public sealed class InvalidInputTests
         Assert.Equal(Count.Of(0).High * 0.75 / 100, rate.High, 12);
     }
 
+    [Fact]
+    public void Where_few_events_weigh_nearly_all_the_standardised_rate_has_a_lower_limit_of_0_and_not_below() =>
+        Assert.Equal(0, Rate.DirectlyStandardised([new(1, 1, 1_000_000), new(100, 1, 1)]).Low);
+
     private static object Try(string what) => what switch
     {
         "count below nothing" => Count.Of(-1),

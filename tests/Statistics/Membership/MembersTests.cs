@@ -54,6 +54,15 @@ public sealed class MembersTests
     }
 
     [Fact]
+    public void A_weight_is_for_coverage_only_and_changes_no_figure_and_no_part_of_a_change()
+    {
+        Entry[] entries = [new(0, "a", 12, 40), new(0, "b", 5, 10), new(1, "a", 16, 60), new(1, "b", 9, 15)];
+        var (alike, apart) = (Members.Of(FigureKind.Share, entries, [new("a", 0), new("b", 0)]), Members.Of(FigureKind.Share, entries, [new("a", 0, Weight: 7), new("b", 0)]));
+        Assert.Equal(17 / 50.0, apart.Series(0, 1).Periods[0].Full);
+        Assert.Equal(alike.Change(0, 1).Members, apart.Change(0, 1).Members);
+    }
+
+    [Fact]
     public void One_who_comes_back_is_expected_again_and_not_in_between()
     {
         var series = Members.Of(FigureKind.Count, [new(0, "a", 1), new(2, "a", 3)], [new("a", 2), new("a", 0, 1)]).Series(0, 3);
