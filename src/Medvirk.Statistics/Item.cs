@@ -7,6 +7,8 @@ internal readonly record struct Item(string What, string Between, int Number, st
 
     public static Item Reported(string member, int period) => new(member, " in period ", period, ": ");
 
+    public static Item Record(int number, IEnumerable<string> codes) => new("Record", " ", number, $" ({string.Join(", ", codes)}): ");
+
     public static Item Expected(string member, int from) => new(member, " from period ", from, ": ");
 
     public override string ToString() => What is null ? "" : $"{What}{Between}{Number}{After}";

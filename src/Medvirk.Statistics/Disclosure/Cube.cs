@@ -16,7 +16,7 @@ public sealed class Cube
     /// <param name="guards">What must stay unknown beside the cells: what former releases hid.</param>
     /// <exception cref="InvalidInputException">
     /// No cells, one of no atoms, of one that there is not or of one twice, a negative count, a count or sum of
-    /// more than <see cref="Protection.MostCount"/>, or a sum that is not that of its atoms.
+    /// more than <see cref="Largest.Count"/>, or a sum that is not that of its atoms.
     /// </exception>
     public Cube(
         IReadOnlyList<Cell> cells, IReadOnlyList<long> counts, IReadOnlyList<Sum>? known = null,
@@ -30,7 +30,7 @@ public sealed class Cube
 
         foreach (var count in counts)
         {
-            Protection.CheckCount(count, nameof(counts));
+            InvalidInputException.IfNoCount(count, nameof(counts));
         }
 
         lastIn = new int[counts.Count];
@@ -78,7 +78,7 @@ public sealed class Cube
         foreach (var sum in sums)
         {
             CheckAtoms(sum.Atoms, input);
-            Protection.CheckCount(sum.Value, input);
+            InvalidInputException.IfNoCount(sum.Value, input);
             if (sum.Atoms.Sum(atom => Counts[atom]) != sum.Value)
             {
                 throw new InvalidInputException(InputProblem.Contradiction, input, $"A sum is {sum.Value}, and its atoms' counts are {sum.Atoms.Sum(atom => Counts[atom])} together.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Medvirk.Statistics.Disclosure.Certificates;
 using Medvirk.Statistics.Disclosure.Protecting;
 
@@ -22,9 +21,6 @@ public static class Protection
     /// <summary>Below it a small count could be guessed.</summary>
     public const int LeastK = 3;
 
-    /// <summary>A sum may not be more: beyond it the programs' rounding could be a person.</summary>
-    public const long MostCount = 1_000_000_000;
-
     /// <returns>The same for the same cube, each time.</returns>
     public static ProtectedCube Of(Cube cube)
     {
@@ -40,16 +36,6 @@ public static class Protection
         return certificate.Proves(cube, fates)
             ? new(fates, certificate, [])
             : throw new InvalidOperationException("The certificate does not prove what it should.");
-    }
-
-    /// <exception cref="InvalidInputException">It is negative, or more than <see cref="MostCount"/>.</exception>
-    internal static void CheckCount(long count, string input)
-    {
-        InvalidInputException.IfNegative(count, input);
-        if (count > MostCount)
-        {
-            throw new InvalidInputException(InputProblem.OutOfRange, input, string.Create(CultureInfo.InvariantCulture, $"{input}: {count} is more than can be reckoned with, {MostCount:N0}."));
-        }
     }
 
     /// <exception cref="InvalidInputException">k is below 3.</exception>

@@ -135,7 +135,7 @@ public sealed class ProtectVerbTests : IDisposable
     [InlineData("area,area,count\nA,1,2", "twice the column 'area'")]
     [InlineData("area,count\nA,2", "The scheme names quarter, and the records have area.")]
     [InlineData("area,quarter,count,with\nA,1,2,3", "has 3 with it among 2.")]
-    [InlineData("area,quarter,count\nA,1,1000000000000000000", "is more than can be reckoned with, 1,000,000,000.")]
+    [InlineData("area,quarter,count\nA,1,1000000000000000000", "Record 1 (A, 1): 1000000000000000000 is too large to reckon with; the most is 1000000000.")]
     public async Task What_is_wrong_with_records_is_said_with_its_place(string records, string words)
     {
         var answer = await ProtectAsync("out", records);

@@ -20,7 +20,7 @@ internal static class DraftCheck
 
         foreach (var atom in draft.Atoms)
         {
-            Protection.CheckCount(atom.Count, InWords(atom.Key));
+            InvalidInputException.IfNoCount(atom.Count, InWords(atom.Key));
         }
 
         var known = draft.Atoms.Select(atom => atom.Key).ToHashSet();

@@ -70,7 +70,7 @@ public static class SmallCountRounding
 
         foreach (var count in counts)
         {
-            Protection.CheckCount(count, nameof(counts));
+            InvalidInputException.IfNoCount(count, nameof(counts));
         }
 
         if (cells.SelectMany(cell => cell).Any(atom => atom < 0 || atom >= counts.Count))

@@ -22,7 +22,7 @@ public sealed class Attacker : IDisposable
     /// <param name="published">What is published; any number of sums, which may follow from each other.</param>
     /// <param name="atomCount">How many atoms there are.</param>
     /// <exception cref="InvalidInputException">
-    /// A negative sum or one above <see cref="Protection.MostCount"/>, an atom that there is not or twice in a sum, or sums that
+    /// A negative sum or one above <see cref="Largest.Count"/>, an atom that there is not or twice in a sum, or sums that
     /// contradict each other: by one in some ten millions may go unseen.
     /// </exception>
     public Attacker(IReadOnlyList<Sum> published, int atomCount)
@@ -31,7 +31,7 @@ public sealed class Attacker : IDisposable
         this.atomCount = atomCount;
         foreach (var sum in published)
         {
-            Protection.CheckCount(sum.Value, nameof(published));
+            InvalidInputException.IfNoCount(sum.Value, nameof(published));
             Check(sum.Atoms, nameof(published));
             if (sum.Atoms.Count == 1 && !known.TryAdd(sum.Atoms[0], sum.Value) && known[sum.Atoms[0]] != sum.Value)
             {

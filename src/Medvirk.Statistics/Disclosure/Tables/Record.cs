@@ -43,7 +43,7 @@ public sealed record RecordTable(IReadOnlyList<string> Dimensions, IReadOnlyList
                 throw new InvalidInputException(InputProblem.Negative, name, $"The {name} has a negative count.");
             }
 
-            Protection.CheckCount(record.Count, name);
+            InvalidInputException.IfNoCount(record.Count, name, Item.Record(i + 1, record.Codes));
 
             if (record.With > record.Count)
             {
