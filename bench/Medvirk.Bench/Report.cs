@@ -87,7 +87,7 @@ internal sealed class Report(Run run)
 
         *Start* is from the process' start to the first answered page, on the demo world's database. *First visit* counts the page and every file that it or its style sheets name, packed as for a browser that takes brotli; fonts included, also those that a browser needs only for rarer letters. *Memory* of the program's own is what is private and changed: what a machine must have for it. With the program's and the runtime's files, which are mapped, shared, and dropped by the system when it needs room, it is the resident set, as most tools show it.
 
-        *Tables* are of three dimensions with all their totals, with seeded Poisson counts around 7. *Protected* is with the certificate and its check, *audited* that two linear programs then ask for the least and the most of each sensitive count; of larger tables 500 or so are audited, evenly spread.
+        *Tables* are of three dimensions with all their totals, with seeded Poisson counts around 7. *Protected* is with the certificate and its check, *audited* that two linear programs then ask for the least and the most of each sensitive count, by as many attackers at once as there are processors.
 
         `script/bench NAME` runs one (agenda, indicator, members, steady, start, memory, weight, history, disclosure) and writes nothing; `script/bench --postgres` measures on PostgreSQL.
 

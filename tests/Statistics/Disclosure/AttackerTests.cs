@@ -35,6 +35,22 @@ public sealed class AttackerTests
     public void A_small_count_is_hidden_where_it_may_be_k_and_is_not_known_within_k(double low, double high, bool hides) =>
         Assert.Equal(hides, new Reach(low, high).Hides(5));
 
+    /// <summary>Enough of them for several attackers; each answer is that of one who asks for it alone.</summary>
+    [Fact]
+    public void Of_many_sets_each_gets_the_answer_it_would_get_alone()
+    {
+        const int Width = 25;
+        long[] counts = [.. Enumerable.Range(0, Width * Width).Select(atom => (atom * 7L) % 11)];
+        int[][] margins = [.. Enumerable.Range(0, Width).SelectMany(i => new[] { Enumerable.Range(0, Width).Select(j => (i * Width) + j).ToArray(), [.. Enumerable.Range(0, Width).Select(j => (j * Width) + i)] })];
+        Sum[] published = [.. margins.Select(atoms => new Sum(atoms, atoms.Sum(atom => counts[atom])))];
+        IReadOnlyCollection<int>[] sets = [.. Enumerable.Range(0, counts.Length).Select(atom => new[] { atom })];
+        using var alone = new Attacker(published, counts.Length);
+        var many = Attacker.OfMany(published, counts.Length, sets);
+        Assert.Equal(sets.Select(set => (alone.Of(set).Least, alone.Of(set).Most)), many.Select(reach => (reach.Least, reach.Most)));
+        Assert.Equal(InputProblem.OutOfRange, Assert.Throws<InvalidInputException>(() => Attacker.OfMany(published, counts.Length, [.. sets, [counts.Length]])).Problem);
+        Assert.Equal(InputProblem.Contradiction, Assert.Throws<InvalidInputException>(() => Attacker.OfMany([new([0, 1], 3), new([0], 4)], 2, [])).Problem);
+    }
+
     [Fact]
     public void Wrong_sums_say_what_is_wrong()
     {

@@ -13,6 +13,10 @@ namespace Medvirk.Statistics.Disclosure.Sums;
 /// </remarks>
 public sealed class Attacker : IDisposable
 {
+    /// <summary>At so many the work is parted, and into so many parts at most.</summary>
+    private const int LeastInPart = 200;
+    private const int MostParts = 8;
+
     /// <summary>The counts that stand by themselves.</summary>
     private readonly Dictionary<int, long> known = [];
     private readonly Dictionary<int, Variable> unknown = [];
@@ -70,6 +74,35 @@ public sealed class Attacker : IDisposable
         return open.Length == 0
             ? new(sure, sure)
             : new(sure + (Solve(open, most: false) ?? 0), sure + (Solve(open, most: true) ?? double.PositiveInfinity));
+    }
+
+    /// <summary>As <see cref="Of"/>, of many sets: by several attackers at once, where it takes long.</summary>
+    /// <param name="published">As for the constructor.</param>
+    /// <param name="atomCount">How many atoms there are.</param>
+    /// <param name="sets">Each of atoms by number, each once.</param>
+    /// <returns>One for each set. How the work is parted does not depend on the machine, and so neither do the answers.</returns>
+    /// <exception cref="InvalidInputException">As by the constructor, and an atom that there is not.</exception>
+    public static IReadOnlyList<Reach> OfMany(IReadOnlyList<Sum> published, int atomCount, IReadOnlyList<IReadOnlyCollection<int>> sets)
+    {
+        var found = new Reach[sets.Count];
+        var parts = Math.Max(1, Math.Min(MostParts, sets.Count / LeastInPart));
+        var faults = new InvalidInputException?[parts];
+        Parallel.For(0, parts, part =>
+        {
+            try
+            {
+                using var attacker = new Attacker(published, atomCount);
+                for (var i = sets.Count * (long)part / parts; i < sets.Count * (long)(part + 1) / parts; i++)
+                {
+                    found[i] = attacker.Of(sets[(int)i]);
+                }
+            }
+            catch (InvalidInputException e)
+            {
+                faults[part] = e;
+            }
+        });
+        return faults.FirstOrDefault(fault => fault is not null) is { } fault ? throw fault : found;
     }
 
     public void Dispose() => solver.Dispose();

@@ -24,18 +24,18 @@ public static class TableAudit
         }
 
         var atoms = cells.Select(c => table.AtomsOf(c.Codes)).ToArray();
-        using var attacker = new Attacker(
-            [.. cells.Zip(atoms).Where(c => c.First.Count is not null).Select(c => new Sum(c.Second, c.First.Count!.Value))], table.AtomCount);
-        return [.. cells.Zip(atoms, (cell, of) => Audited(cell, of))];
+        Sum[] published = [.. cells.Zip(atoms).Where(c => c.First.Count is not null).Select(c => new Sum(c.Second, c.First.Count!.Value))];
+        var reaches = new Queue<Reach>(Attacker.OfMany(published, table.AtomCount, [.. cells.Zip(atoms).Where(c => c.First.Count is null).Select(c => (IReadOnlyCollection<int>)[.. c.Second])]));
+        return [.. cells.Select(Audited)];
 
-        AuditedCell Audited(ShownCell cell, IReadOnlyList<int> of)
+        AuditedCell Audited(ShownCell cell)
         {
             if (cell.Count is { } count)
             {
                 return new(cell, count, count, count > 0 && count < k ? AuditFinding.SmallAndShown : AuditFinding.None);
             }
 
-            var reach = attacker.Of([.. of]);
+            var reach = reaches.Dequeue();
             return new(
                 cell, reach.Least, reach.Most == long.MaxValue ? null : reach.Most,
                 reach.Least == reach.Most ? AuditFinding.Exact
