@@ -91,6 +91,17 @@ public sealed class ReleaseTests
         Assert.Equal([50, 110], Shown(second, "Total"));
     }
 
+    /// <summary>The year to date tells of February's change, and so everything in it may have changed; L of January is held still.</summary>
+    [Fact]
+    public void What_waits_is_not_shown_as_none_when_something_else_changes_its_total()
+    {
+        var first = ReleaseSeries.Next(ReleaseState.Empty, ToDate(("1", "A", 20), ("1", "B", 30), ("2", "A", 25), ("2", "B", 35)));
+        var second = ReleaseSeries.Next(first.State, ToDate(("1", "A", 20), ("1", "B", 30), ("1", "L", 3), ("2", "A", 45), ("2", "B", 35), ("2", "L", 0)));
+        Assert.Equal(["1"], second.Held);
+        Assert.Equal([130], Shown(second, "Total", "1+2"));
+        Assert.DoesNotContain("1\u001fL", second.Release!.Cells.Keys);
+    }
+
     [Fact]
     public void Many_in_an_area_that_comes_late_to_a_month_are_taken_in()
     {

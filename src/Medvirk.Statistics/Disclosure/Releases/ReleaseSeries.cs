@@ -57,7 +57,7 @@ public static class ReleaseSeries
         var next = new ReleaseState(
             state.Number + 1, draft.K, counts, variableOf, atomOf,
             Each(draft.Atoms.Select(atom => atom.Block).Concat(state.Blocks)),
-            Each(state.Waiting.Except(revision.Moved)),
+            Each(state.Waiting.Where(revision.Waits)),
             [.. known.Concat(Sums(open)).DistinctBy(sum => (sum.Cell, sum.Part, Of(sum.Sum)))],
             [.. state.Guards.Concat(guards.SelectMany(own => own)).DistinctBy(g => (string.Join(' ', g.Variables.Order()), g.Most, g.Width, g.Partner))],
             Each(state.Hidden.Concat(due.Select(cell => cell.Key).Where(key => !shown.ContainsKey(key)))),

@@ -43,7 +43,10 @@ internal sealed class Revision
     public long CountOf(string atom) => state.VariableOf.TryGetValue(atom, out var at) && !taken.Contains(atom) ? state.Counts[at] : atoms[atom].Count;
 
     /// <summary>Whether it is only of what came late to its block and is not taken in yet: there is nothing to show, and nothing to hide.</summary>
-    public bool Waits(DraftCell cell) => cell.Shows.All(sum => sum.All(atom => waiting.Contains(atom) && !Moved.Contains(atom)));
+    public bool Waits(DraftCell cell) => cell.Shows.All(sum => sum.All(Waits));
+
+    /// <summary>Whether it came late to its block and is not taken in yet.</summary>
+    public bool Waits(string atom) => waiting.Contains(atom) && !taken.Contains(atom);
 
     private long[] Changes(DraftCell cell)
     {
