@@ -1,6 +1,3 @@
-using Medvirk.Web.Hosting;
-using Medvirk.Web.Verbs;
-
 namespace Medvirk.Tests.Web.Operations;
 
 public sealed class AuditVerbTests : IDisposable
@@ -12,7 +9,7 @@ public sealed class AuditVerbTests : IDisposable
     [Fact]
     public async Task A_file_that_is_not_there_is_named()
     {
-        var answer = await RunAsync("audit", Path("none.csv"));
+        var answer = await TestVerb.RunAsync("audit", Path("none.csv"));
         Assert.Equal(2, answer.Code);
         Assert.Contains("none.csv", answer.Error, StringComparison.Ordinal);
     }
@@ -20,11 +17,9 @@ public sealed class AuditVerbTests : IDisposable
     [Fact]
     public async Task The_audit_finds_two_hidden_in_each_row_and_column_that_are_known_all_the_same()
     {
-        await File.WriteAllLinesAsync(
-            Path("table.csv"),
+        var answer = await AuditAsync(
             ["row,column,count", "A,x,", "A,y,", "A,z,9", "A,T,34", "B,x,", "B,y,", "B,z,9", "B,T,29", "C,x,8", "C,y,", "C,z,", "C,T,20", "T,x,31", "T,y,29", "T,z,23", "T,T,83"],
-            TestContext.Current.CancellationToken);
-        var answer = await RunAsync("audit", Path("table.csv"), "--total", "T");
+            "--total", "T");
         Assert.Equal(1, answer.Code);
         Assert.Contains("C,z,5,5", answer.Output, StringComparison.Ordinal);
         Assert.Contains("C,y,7,7", answer.Output, StringComparison.Ordinal);
@@ -38,11 +33,9 @@ public sealed class AuditVerbTests : IDisposable
     [InlineData("3", "1", false)]
     public async Task An_interval_narrower_than_k_counts_only_of_what_is_sensitive(string k, string sensitive, bool isFound)
     {
-        await File.WriteAllLinesAsync(
-            Path("table.csv"),
+        var answer = await AuditAsync(
             ["row,column,count,sensitive", $"A,x,,{sensitive}", "A,y,,0", "A,z,0,0", "A,Total,7,0", "B,y,,0", "C,y,0,0", "Total,y,3,0"],
-            TestContext.Current.CancellationToken);
-        var answer = await RunAsync("audit", Path("table.csv"), "--k", k);
+            "--k", k);
         Assert.Contains("A,x,4,7", answer.Output, StringComparison.Ordinal);
         Assert.Equal(isFound, answer.Error.Contains("sensitive, and known to within", StringComparison.Ordinal));
     }
@@ -92,15 +85,7 @@ public sealed class AuditVerbTests : IDisposable
     private async Task<VerbAnswer> AuditAsync(string[] lines, params string[] options)
     {
         await File.WriteAllLinesAsync(Path("table.csv"), lines, TestContext.Current.CancellationToken);
-        return await RunAsync(["audit", Path("table.csv"), .. options]);
-    }
-
-    private static async Task<VerbAnswer> RunAsync(params string[] args)
-    {
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(args, new VerbContext(new Settings(Settings.DefaultUrls, "data", null, null), output, error));
-        return new VerbAnswer(code, output.ToString(), error.ToString());
+        return await TestVerb.RunAsync(["audit", Path("table.csv"), .. options]);
     }
 
     private string Path(string name) => System.IO.Path.Combine(folder, name);

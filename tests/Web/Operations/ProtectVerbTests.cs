@@ -1,6 +1,3 @@
-using Medvirk.Web.Hosting;
-using Medvirk.Web.Verbs;
-
 namespace Medvirk.Tests.Web.Operations;
 
 public sealed class ProtectVerbTests : IDisposable
@@ -23,7 +20,7 @@ public sealed class ProtectVerbTests : IDisposable
         Assert.Contains("A,1,", lines);
         Assert.Contains("C,2,", lines);
         Assert.Contains("Total,Total,274", lines);
-        var audit = await RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"));
+        var audit = await TestVerb.RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"));
         Assert.Equal((0, string.Empty), (audit.Code, audit.Error));
         Assert.StartsWith("area,quarter,lo,hi", audit.Output, StringComparison.Ordinal);
     }
@@ -47,7 +44,7 @@ public sealed class ProtectVerbTests : IDisposable
         var lines = await File.ReadAllLinesAsync(Path("out/table.csv"), TestContext.Current.CancellationToken);
         Assert.Contains("A,1,,", lines);
         Assert.Contains("Total,Total,340,142", lines);
-        var audit = await RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"));
+        var audit = await TestVerb.RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"));
         Assert.Equal((0, string.Empty), (audit.Code, audit.Error));
         Assert.StartsWith("area,quarter,of,lo,hi", audit.Output, StringComparison.Ordinal);
         Assert.Contains("Total,Total,without,198,198", audit.Output, StringComparison.Ordinal);
@@ -58,8 +55,8 @@ public sealed class ProtectVerbTests : IDisposable
     {
         await WriteAsync("area,year,count", "A,1,3", "A,2,20", "B,1,30", "C,2,50", "C,1,60");
         await File.WriteAllTextAsync(Path("scheme.json"), """{"cells": [["area"], []], "total": "I alt"}""", TestContext.Current.CancellationToken);
-        Assert.Equal(0, (await RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path("out"))).Code);
-        var audit = await RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"));
+        Assert.Equal(0, (await TestVerb.RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path("out"))).Code);
+        var audit = await TestVerb.RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"));
         Assert.Equal((0, string.Empty), (audit.Code, audit.Error));
         Assert.Contains("I alt,I alt,163,163", audit.Output, StringComparison.Ordinal);
     }
@@ -69,7 +66,7 @@ public sealed class ProtectVerbTests : IDisposable
     {
         await WriteAsync("area,count,with", "A,3,2", "B,40,20", "C,50,30");
         await File.WriteAllTextAsync(Path("scheme.json"), """{"cells": [["area"], []], "publicDenominators": true}""", TestContext.Current.CancellationToken);
-        Assert.Equal(0, (await RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path("out"))).Code);
+        Assert.Equal(0, (await TestVerb.RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path("out"))).Code);
         var report = await File.ReadAllTextAsync(Path("out/report.md"), TestContext.Current.CancellationToken);
         Assert.Contains("Of fewer than 5 in all everyone knows that fewer than 5 are with it", report, StringComparison.Ordinal);
         Assert.Contains("Those who reported are trusted", report, StringComparison.Ordinal);
@@ -98,7 +95,7 @@ public sealed class ProtectVerbTests : IDisposable
     public async Task Rounding_hides_nothing_and_adds_up()
     {
         await WriteAsync("area,quarter,count", "A,1,3", "A,2,20", "B,1,30", "B,2,1", "C,1,50", "C,2,0");
-        var answer = await RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path("out"), "--rounding");
+        var answer = await TestVerb.RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path("out"), "--rounding");
         Assert.Equal((0, string.Empty), (answer.Code, answer.Error));
         var lines = await File.ReadAllLinesAsync(Path("out/table.csv"), TestContext.Current.CancellationToken);
         Assert.Contains("A,1,5", lines);
@@ -106,7 +103,7 @@ public sealed class ProtectVerbTests : IDisposable
         Assert.Contains("Total,Total,105", lines);
         Assert.Equal(["rounded.md"], Directory.GetFiles(Path("out/secret")).Select(System.IO.Path.GetFileName));
         Assert.DoesNotContain("at most", await File.ReadAllTextAsync(Path("out/report.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Equal(0, (await RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"))).Code);
+        Assert.Equal(0, (await TestVerb.RunAsync("audit", Path("out/table.csv"), "--hierarchies", Path("scheme.json"))).Code);
     }
 
     [Fact]
@@ -147,21 +144,13 @@ public sealed class ProtectVerbTests : IDisposable
     private async Task<VerbAnswer> ProtectAsync(string output, params string[] records)
     {
         await WriteAsync(records);
-        return await RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path(output));
+        return await TestVerb.RunAsync("protect", Path("records.csv"), "--scheme", Path("scheme.json"), "--out", Path(output));
     }
 
     private async Task WriteAsync(params string[] records)
     {
         await File.WriteAllTextAsync(Path("scheme.json"), Scheme, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path("records.csv"), string.Join('\n', records), TestContext.Current.CancellationToken);
-    }
-
-    private static async Task<VerbAnswer> RunAsync(params string[] args)
-    {
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(args, new VerbContext(new Settings(Settings.DefaultUrls, "data", null, null), output, error));
-        return new VerbAnswer(code, output.ToString(), error.ToString());
     }
 
     private string Path(string name) => System.IO.Path.Combine(folder, name);

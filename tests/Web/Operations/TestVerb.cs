@@ -9,6 +9,9 @@ internal static class TestVerb
 {
     public static Task<VerbAnswer> RunAsync(TestWorld world, params string[] args) => RunAsync(world.Settings, args);
 
+    /// <summary>One that needs no installation.</summary>
+    public static Task<VerbAnswer> RunAsync(params string[] args) => RunAsync(new Settings(Settings.DefaultUrls, "data", null, null), args);
+
     public static async Task<VerbAnswer> RunAsync(Settings settings, params string[] args)
     {
         await using var output = new StringWriter();
