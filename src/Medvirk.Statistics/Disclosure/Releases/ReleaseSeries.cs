@@ -27,25 +27,16 @@ public static class ReleaseSeries
     private static ReleaseOutcome Make(ReleaseState state, Draft draft, Revision revision)
     {
         DraftCell[] due = [.. draft.Cells.Where(cell => !revision.Waits(cell))], beside = [.. draft.Known.Where(cell => !revision.Waits(cell))];
-        var (counts, atomOf, variableOf) = (state.Counts.ToList(), state.AtomOf.ToList(), new Dictionary<string, int>(state.VariableOf));
-        foreach (var atom in draft.Atoms.Where(atom => !variableOf.ContainsKey(atom.Key) || revision.Moved.Contains(atom.Key)))
-        {
-            variableOf[atom.Key] = counts.Count;
-            counts.Add(revision.CountOf(atom.Key));
-            atomOf.Add(atom.Key);
-        }
-
-        var hidden = state.Hidden.ToHashSet();
-        string[] partners = [.. draft.Atoms.Select(atom => atom.Partner).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        var variables = new Variables(state, draft, revision);
         var partnerOf = draft.Atoms.ToDictionary(atom => atom.Key, atom => atom.Partner);
-        var guards = due.Select(cell => DraftCheck.Guards(cell, draft.Rule(cell, revision.CountOf), variableOf, partners).Select(g => new StateGuard(Variables(g.Atoms), g.Most, g.Width, g.Partner)).ToArray()).ToArray();
-        Cell[] cells =
-        [
-            .. due.Zip(guards, (cell, own) =>
-                new Cell([.. cell.Shows.Select(Summed)], [.. own.Select(Numbered)]) { StaysHidden = hidden.Contains(cell.Key) }),
-        ];
-        StateSum[] known = [.. state.Known, .. Sums(beside)];
-        var cube = new Cube(cells, counts, Each(known), [.. partners.Select(Own)], [.. state.Guards.Select(Numbered)]);
+        string[] partners = [.. partnerOf.Values.OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        var guards = due.Select(cell => DraftCheck.Guards(cell, draft.Rule(cell, revision.CountOf), variables.Now, partners).Select(Kept).ToArray()).ToArray();
+        var hidden = state.Hidden.ToHashSet();
+        var cells = due.Zip(guards, (cell, own) =>
+            new Cell([.. cell.Shows.Select(variables.SumOf)], [.. own.Select(Numbered)]) { StaysHidden = hidden.Contains(cell.Key) });
+        StateSum[] known = [.. state.Known, .. variables.SumsOf(beside)];
+        var cube = new Cube(
+            [.. cells], variables.Counts, Each(known), [.. partners.Select(partner => variables.Ever(atom => partnerOf[atom] == partner))], [.. state.Guards.Select(Numbered)]);
         var made = Protection.Of(cube);
         if (!made.MayBeReleased)
         {
@@ -53,26 +44,18 @@ public static class ReleaseSeries
         }
 
         DraftCell[] open = [.. due.Where((_, i) => made.Fates[i] == Fate.Published)];
-        var shown = Values(open);
+        var shown = variables.ValuesOf(open);
         var next = new ReleaseState(
-            state.Number + 1, draft.K, counts, variableOf, atomOf,
+            state.Number + 1, draft.K, variables.Counts, variables.Now, variables.AtomOf,
             Each(draft.Atoms.Select(atom => atom.Block).Concat(state.Blocks)),
             Each(state.Waiting.Where(revision.Waits)),
-            [.. known.Concat(Sums(open)).DistinctBy(sum => (sum.Cell, sum.Part, Of(sum.Sum)))],
+            [.. known.Concat(variables.SumsOf(open)).DistinctBy(sum => (sum.Cell, sum.Part, Of(sum.Sum)))],
             [.. state.Guards.Concat(guards.SelectMany(own => own)).DistinctBy(g => (string.Join(' ', g.Variables.Order()), g.Most, g.Width, g.Partner))],
             Each(state.Hidden.Concat(due.Select(cell => cell.Key).Where(key => !shown.ContainsKey(key)))),
-            Values([.. open, .. beside]));
+            variables.ValuesOf([.. open, .. beside]));
         return new(new(next.Number, due.ToDictionary(cell => cell.Key, cell => shown.GetValueOrDefault(cell.Key))), next, revision.Held, made, cube);
 
-        IReadOnlyList<int> Own(string partner) => [.. Enumerable.Range(0, counts.Count).Where(variable => partnerOf[atomOf[variable]] == partner)];
-
-        int[] Variables(IReadOnlyList<string> atoms) => [.. atoms.Select(atom => variableOf[atom])];
-
-        Sum Summed(IReadOnlyList<string> atoms) => new(Variables(atoms), atoms.Sum(atom => counts[variableOf[atom]]));
-
-        Dictionary<string, IReadOnlyList<long>> Values(IEnumerable<DraftCell> of) => of.ToDictionary(cell => cell.Key, cell => (IReadOnlyList<long>)[.. cell.Shows.Select(atoms => Summed(atoms).Value)]);
-
-        IEnumerable<StateSum> Sums(IEnumerable<DraftCell> of) => of.SelectMany(cell => cell.Shows.Select((atoms, part) => new StateSum(cell.Key, part, Summed(atoms))));
+        StateGuard Kept(DraftGuard guard) => new(variables.Of(guard.Atoms), guard.Most, guard.Width, guard.Partner);
 
         Guard Numbered(StateGuard guard) => new(guard.Variables, guard.Most, guard.Width, guard.Partner is null ? null : Array.IndexOf(partners, guard.Partner));
     }

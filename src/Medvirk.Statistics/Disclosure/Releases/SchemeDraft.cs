@@ -14,7 +14,6 @@ public sealed class SchemeDraft
     private readonly SchemeTable table;
     private readonly string period;
     private readonly string[] atoms;
-    private readonly string?[] partners;
     private readonly DraftCell[] cells;
     private readonly Dictionary<string, int> numberOf;
 
@@ -32,7 +31,7 @@ public sealed class SchemeDraft
         var codes = Enumerable.Range(0, table.Cube.Counts.Count).Select(table.CodesOf).ToArray();
         atoms = [.. codes.Select(of => string.Join(Between, of))];
         numberOf = atoms.Index().ToDictionary(atom => atom.Item, atom => atom.Index);
-        partners = new string?[atoms.Length];
+        var partners = new string?[atoms.Length];
         foreach (var (own, partner) in table.Cube.Insiders.Zip(table.Partners))
         {
             own.ToList().ForEach(atom => partners[atom] = partner);

@@ -19,7 +19,9 @@ public sealed class SchemeTable
     private readonly bool isRatio;
     private readonly Dimension[] dimensions;
     private readonly CrossTable atoms;
-    private readonly int[][] insiders;
+
+    /// <summary>Of each partner its atoms.</summary>
+    private readonly HashSet<int>[] own;
 
     /// <param name="k">Counts below are small; at least 3.</param>
     /// <exception cref="InvalidInputException">Wrong records, a dimension or a code that there is not, or too many atoms or figures.</exception>
@@ -35,7 +37,7 @@ public sealed class SchemeTable
         dimensions = [.. Used.Zip(places, (name, place) => new Dimension(name, records.Records.Select(r => r.Codes[place]), scheme.Total, scheme.PartsOf(name)))];
         atoms = dimensions.Length == 0 ? new([new("all", ["all"], scheme.Total)]) : new(dimensions);
         Partners = dimensions.SingleOrDefault(d => d.Name == scheme.Insiders)?.Leaves ?? [];
-        insiders = [.. Partners.Select(OwnAtoms)];
+        own = [.. Partners.Select(partner => OwnAtoms(partner).ToHashSet())];
         (Figures, Cube) = Make(Counted(records, places));
         Unseen = [.. dimensions.Zip(places).SelectMany(d => d.First.Leaves.Except(records.Records.Select(r => r.Codes[d.Second])).Select(code => (d.First.Name, code)))];
     }
@@ -81,7 +83,7 @@ public sealed class SchemeTable
     /// <param name="countOf">Of each of the cube's atoms.</param>
     internal Func<IReadOnlyList<int>, Guard[]> RuleBy(Func<int, long> countOf)
     {
-        var rule = new SensitivityRule(k, scheme.SensitiveZeros ?? isRatio, scheme.PublicDenominators, insiders, countOf);
+        var rule = new SensitivityRule(k, scheme.SensitiveZeros ?? isRatio, scheme.PublicDenominators, own, countOf);
         return isRatio ? rule.OfRatio : rule.OfCount;
     }
 
@@ -89,8 +91,11 @@ public sealed class SchemeTable
     internal string[] CodesOf(int atom) => isRatio ? [.. atoms.LeavesOf(atom / 2), atom % 2 == 0 ? "with" : "without"] : atoms.LeavesOf(atom);
 
     /// <summary>The finest codes that a figure's code is made of.</summary>
-    internal IEnumerable<string> LeavesOf(string dimension, string code) =>
-        dimensions.Single(d => d.Name == dimension) is var found ? found.LeavesOf(code).Select(leaf => found.Leaves[leaf]) : [];
+    internal IEnumerable<string> LeavesOf(string dimension, string code)
+    {
+        var of = dimensions.Single(d => d.Name == dimension);
+        return of.LeavesOf(code).Select(leaf => of.Leaves[leaf]);
+    }
 
     private void CheckNames(IReadOnlyList<string> names)
     {
@@ -174,7 +179,7 @@ public sealed class SchemeTable
             }
         }
 
-        return (figures, new(cells, counts, known, insiders));
+        return (figures, new(cells, counts, known, [.. own.Select(atoms => atoms.Order().ToArray())]));
     }
 
     /// <summary>What a cell of these classes shows: their count; of a ratio those with, and all.</summary>

@@ -4,13 +4,11 @@ namespace Medvirk.Statistics.Disclosure.Tables;
 /// <param name="k">Counts below are small.</param>
 /// <param name="sensitiveZeros">Whether nobody may know that there is none.</param>
 /// <param name="publicDenominators">Whether a ratio's denominator is known anyway.</param>
-/// <param name="insiders">Of each partner its atoms.</param>
+/// <param name="own">Of each partner its atoms.</param>
 /// <param name="countOf">Of each atom; of ratios those with are at 2i, and those without at 2i + 1.</param>
 internal sealed class SensitivityRule(
-    int k, bool sensitiveZeros, bool publicDenominators, IReadOnlyList<IReadOnlyList<int>> insiders, Func<int, long> countOf)
+    int k, bool sensitiveZeros, bool publicDenominators, IReadOnlyList<HashSet<int>> own, Func<int, long> countOf)
 {
-    private readonly HashSet<int>[] own = [.. insiders.Select(atoms => atoms.ToHashSet())];
-
     /// <summary>A count is guarded where it is small, or where what others have of it is.</summary>
     public Guard[] OfCount(IReadOnlyList<int> atoms) => [.. Readers(atoms).SelectMany(r => Guarded(r.Left, r.Insider, null))];
 
